@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { CorpusError, codeOf } from "../errors.ts";
+import { articleExtensions, formatOf } from "./format.ts";
+
+/** A file of the corpus folder that can be an article, as its bytes. */
+export interface CorpusFile {
+	/** Path inside the corpus folder, with `/` between its parts. */
+	readonly file: string;
+	readonly bytes: Uint8Array;
+	/** SHA-256 of the bytes, in hexadecimal. */
+	readonly hash: string;
+}
+
+/** What a corpus folder holds: files that could be read, and a sentence for each that could not. */
+export interface CorpusFolder {
+	readonly files: readonly CorpusFile[];
+	readonly problems: readonly CorpusProblem[];
+}
+
+/** One sentence about a file that is not (or not in its present state) in the library. */
+export interface CorpusProblem {
+	readonly file: string;
+	readonly message: string;
+}
+
+/** A book of 1,500 pages has about 4 MB; anything over this is no article but a mistake. */
+const largestFile = 10 * 1024 * 1024;
+
+/** Documents people might expect to be read: named when passed over, unlike pictures and the like. */
+const otherDocuments = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages)$/i;
+
+/**
+ * Reads all articles' files below a folder, in the order of their paths. Passes over README files, hidden
+ * files and links.
+ * @throws {CorpusError} where the folder is missing, no folder, unreadable, or holds no file to read at all.
+ */
+export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
+	const names = await listFiles(folder);
+	const read = await Promise.all(names.map((file) => readCorpusFile(folder, file)));
+	const files = read.filter((entry) => "bytes" in entry);
+	const problems = read.filter((entry) => "message" in entry);
+	if (files.length === 0) {
+		const why = problems.map((problem) => problem.message).join("\n");
+		const wanted = `Put articles there as ${articleExtensions.join(", ")} files, or set CORPUS_DIR to another folder.`;
+		throw new CorpusError(
+			[`The corpus folder "${folder}" holds no article. ${wanted}`, why].join("\n").trim(),
+		);
+	}
+	return { files, problems };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((fault: unknown) => {
+		throw new CorpusError(folderFault(folder, codeOf(fault)));
+	});
+	return entries
+		.filter((entry) => entry.isFile() && !/^readme\./i.test(entry.name))
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
+		.filter((file) => !/(?:^|\/)\./.test(file) && (formatOf(file) || otherDocuments.test(file)))
+		.sort();
+}
+
+function folderFault(folder: string, code: string | undefined): string {
+	const mend = "create it and put articles there, or set CORPUS_DIR to the folder that has them.";
+	if (code === "ENOENT") return `The corpus folder "${folder}" does not exist: ${mend}`;
+	if (code === "ENOTDIR") return `CORPUS_DIR names "${folder}", which is no folder: ${mend}`;
+	return `The corpus folder "${folder}" cannot be read (${code}): give this user the right to read it.`;
+}
+
+async function readCorpusFile(folder: string, file: string): Promise<CorpusFile | CorpusProblem> {
+	const problem = (message: string) => ({ file, message: `${file}: ${message}` });
+	if (!formatOf(file)) {
+		return problem(`this kind of file is not read; save it as ${articleExtensions.join(", ")}.`);
+	}
+	try {
+		const { size } = await stat(path.join(folder, file));
+		if (size === 0) return problem("is empty; add the article's text or remove the file.");
+		if (size > largestFile) {
+			const mega = (bytes: number) => Math.round(bytes / 1024 / 1024);
+			return problem(
+				`has ${mega(size)} MB, an article may have ${mega(largestFile)}; split it or remove it.`,
+			);
+		}
+		const bytes = await readFile(path.join(folder, file));
+		return { file, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+	} catch (fault) {
+		return problem(`cannot be read (${codeOf(fault) ?? fault}); check its permissions or remove it.`);
+	}
+}
