@@ -1,0 +1,142 @@
+import { mkdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+// biome-ignore lint/style/noRestrictedImports: the one file that speaks to SQLite
+import Libsql from "libsql";
+import { codeOf, LibraryError, UserError } from "../errors.ts";
+
+export type Database = Libsql.Database;
+
+/** Raised with every change of the tables below; a library of another version is built anew from the corpus. */
+export const schemaVersion = 1;
+
+const schema = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS articles (
+	id TEXT PRIMARY KEY,
+	file TEXT NOT NULL UNIQUE,
+	hash TEXT NOT NULL,         -- SHA-256 of the file's bytes
+	fingerprint TEXT NOT NULL,  -- what made its passages and vectors
+	card TEXT NOT NULL,         -- JSON: title, authors, dates …
+	paragraphs TEXT NOT NULL,   -- JSON: spans into body
+	body TEXT NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS passages (
+	id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice, so the vector index can rely on it
+	article TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+	paragraph INTEGER NOT NULL,
+	start INTEGER NOT NULL,
+	end INTEGER NOT NULL,
+	text TEXT NOT NULL,
+	sentences TEXT NOT NULL,       -- JSON: [start, end, start, end …] into text
+	vector BLOB NOT NULL,          -- float32 × dimensions
+	sentence_vectors BLOB NOT NULL -- int8 × dimensions × sentences, see compact-vector.ts
+) STRICT;
+CREATE INDEX IF NOT EXISTS passages_of_article ON passages(article);
+CREATE TABLE IF NOT EXISTS words (
+	term TEXT PRIMARY KEY,
+	passages BLOB NOT NULL, -- uint32: ids, ascending
+	counts BLOB NOT NULL    -- uint8: how often the term is in each
+) STRICT;
+CREATE TABLE IF NOT EXISTS word_totals (
+	only INTEGER PRIMARY KEY CHECK (only = 1),
+	generation INTEGER NOT NULL,
+	lengths BLOB NOT NULL -- uint16: terms in the passage with that id, 0 where there is none
+) STRICT;
+`;
+
+const fileName = "library.db";
+
+/**
+ * Opens (or makes) the database in a folder.
+ * @throws faults of SQLite and of the file system; `isDamage` and `explain` tell what they mean.
+ */
+export function openDatabase(folder: string): Database {
+	mkdirSync(folder, { recursive: true });
+	return openFile(path.join(folder, fileName));
+}
+
+/** How long, in milliseconds, to wait for another process that is writing. */
+const patience = 5000;
+
+function openFile(file: string): Database {
+	const database = new Libsql(file, { timeout: patience });
+	try {
+		const [{ user_version: version } = { user_version: 0 }] = rows<{ user_version: number }>(
+			database,
+			"PRAGMA user_version",
+		);
+		if (version !== 0 && version !== schemaVersion) throw new OtherVersion();
+		database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;");
+		if (version === 0)
+			database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
+		return database;
+	} catch (fault) {
+		database.close();
+		throw fault;
+	}
+}
+
+class OtherVersion extends Error {}
+
+/** True for faults that only a new file mends. */
+export function isDamage(fault: unknown): boolean {
+	const code = codeOf(fault) ?? "";
+	return (
+		fault instanceof OtherVersion || code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")
+	);
+}
+
+/** Moves a database that cannot be used out of the way, never deleting it, and says so. */
+export function setAside(folder: string, onNotice: (sentence: string) => void = () => {}): void {
+	const file = path.join(folder, fileName);
+	const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, "-")}`;
+	renameSync(file, aside);
+	for (const ending of ["-wal", "-shm"]) rmSync(file + ending, { force: true });
+	onNotice(`${file} was damaged or made by another version: it is kept as ${aside} and built anew.`);
+}
+
+/** A fault of SQLite or of the file system as a sentence for the person who runs Passim. */
+export function explain(fault: unknown, folder: string): Error {
+	if (fault instanceof UserError) return fault;
+	const code = codeOf(fault) ?? "";
+	const say = (sentence: string) => new LibraryError(sentence, { cause: fault });
+	if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) {
+		return say(`The library in "${folder}" is locked by another process; wait until it is done or stop it.`);
+	}
+	if (code === "ENOSPC" || code.startsWith("SQLITE_FULL") || code === "SQLITE_IOERR_WRITE") {
+		return say(`No space left for the library in "${folder}"; free some or set INDEX_DIR to another disk.`);
+	}
+	if (isDamage(fault)) {
+		return say(`The library in "${folder}" is damaged; start again, and it is built anew from the corpus.`);
+	}
+	if (/^(?:EACCES|EPERM|EROFS|ENOTDIR|EEXIST|SQLITE_(?:CANTOPEN|READONLY|PERM))/.test(code)) {
+		return say(
+			`The library folder "${folder}" cannot be written (${code}); mend its rights or set INDEX_DIR.`,
+		);
+	}
+	return fault instanceof Error ? fault : new Error(String(fault));
+}
+
+/** Bytes as libsql returns them: an ArrayBuffer from `all`, a Buffer from `get`. */
+export type Blob = ArrayBuffer | Buffer;
+
+/** The bytes of a blob in a buffer of their own, so that numbers of any width can be read from its start. */
+export function bytesOf(blob: Blob): ArrayBuffer {
+	if (blob instanceof ArrayBuffer) return blob;
+	return blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength) as ArrayBuffer;
+}
+
+/** The bytes of an array of numbers as SQLite takes them. */
+export function blobOf({ buffer, byteOffset, byteLength }: NodeJS.TypedArray): Buffer {
+	return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+}
+
+/** All rows of a statement. */
+export function rows<Row>(database: Database, sql: string, ...values: unknown[]): Row[] {
+	return database.prepare(sql).all(...values) as Row[];
+}
+
+/** Runs `work` as one transaction: all of it is kept, or nothing. */
+export function transact<Result>(database: Database, work: () => Result): Result {
+	return database.transaction(work).immediate();
+}

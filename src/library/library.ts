@@ -1,0 +1,96 @@
+import path from "node:path";
+import type { Article, ArticleCard } from "../corpus/article.ts";
+import type { Embedder } from "../model/embedder.ts";
+import { getArticle, listCards } from "./article-store.ts";
+import { type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
+import { readGeneration } from "./meta.ts";
+import {
+	getPassages,
+	getPassagesOf,
+	getVectors,
+	idsOfArticles,
+	type StoredPassage,
+} from "./passage-store.ts";
+import { type OnProgress, type SyncReport, syncArticles } from "./sync.ts";
+import type { Neighbour, VectorIndex } from "./vector-index.ts";
+import { bringVectorsInStep } from "./vectors-in-step.ts";
+import { bringWordsInStep, openWordIndex, type WordMatches } from "./word-index.ts";
+
+/** All that is stored of the corpus, in step with it. What search works on. */
+export interface Library {
+	/** What opening it did. */
+	readonly report: SyncReport;
+	/** Number of passages. */
+	readonly size: number;
+	/** All articles' cards, by id. */
+	cards(): readonly ArticleCard[];
+	article(id: string): Article | undefined;
+	passages(ids: readonly number[]): StoredPassage[];
+	passagesOf(articleId: string): StoredPassage[];
+	idsOfArticles(articleIds: readonly string[]): ReadonlySet<number>;
+	vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
+	nearest(vector: Float32Array, limit: number, within?: ReadonlySet<number>): Neighbour[];
+	matchWords(terms: readonly string[], limit: number, within?: ReadonlySet<number>): WordMatches;
+	close(): void;
+}
+
+export interface LibraryOptions {
+	readonly corpusDir: string;
+	readonly indexDir: string;
+	readonly embedder: Embedder;
+	readonly onProgress?: OnProgress;
+	/** Told, in a sentence, of anything its owner should know: a damaged file set aside, say. */
+	readonly onNotice?: (sentence: string) => void;
+}
+
+/**
+ * Opens the library, first bringing it in step with the corpus. With nothing changed nothing is embedded.
+ * @throws {CorpusError} where the corpus folder has nothing to read.
+ * @throws {LibraryError} where the index folder is full, locked or cannot be written.
+ */
+export async function openLibrary(options: LibraryOptions): Promise<Library> {
+	const folder = path.resolve(options.indexDir);
+	try {
+		return await open(folder, options);
+	} catch (fault) {
+		if (!isDamage(fault)) throw explain(fault, folder);
+		setAside(folder, options.onNotice);
+		return await open(folder, options).catch((again: unknown) => {
+			throw explain(again, folder);
+		});
+	}
+}
+
+async function open(folder: string, options: LibraryOptions): Promise<Library> {
+	const { corpusDir, embedder, onProgress = () => {} } = options;
+	const database = openDatabase(folder);
+	try {
+		const report = await syncArticles(database, corpusDir, embedder, onProgress);
+		const generation = readGeneration(database);
+		bringWordsInStep(database, generation);
+		const vectorIndex = bringVectorsInStep(database, folder, embedder.dimensions, generation);
+		return libraryOf(database, report, vectorIndex);
+	} catch (fault) {
+		database.close();
+		throw fault;
+	}
+}
+
+function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIndex): Library {
+	const wordIndex = openWordIndex(database);
+	const [{ size } = { size: 0 }] = rows<{ size: number }>(database, "SELECT count(*) AS size FROM passages");
+	const cards = listCards(database);
+	return {
+		report,
+		size,
+		cards: () => cards,
+		article: (id) => getArticle(database, id),
+		passages: (ids) => getPassages(database, ids),
+		passagesOf: (id) => getPassagesOf(database, id),
+		idsOfArticles: (ids) => idsOfArticles(database, ids),
+		vectors: (ids) => getVectors(database, ids),
+		nearest: vectorIndex.nearest,
+		matchWords: wordIndex.match,
+		close: () => database.close(),
+	};
+}

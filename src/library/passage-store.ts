@@ -1,0 +1,67 @@
+import type { Span } from "../corpus/span.ts";
+import { type Blob, bytesOf, type Database, rows } from "./database.ts";
+
+/** A passage as it is stored. */
+export interface StoredPassage extends Span {
+	/** Names it within this library until its article changes. */
+	readonly id: number;
+	readonly articleId: string;
+	readonly paragraph: number;
+	readonly text: string;
+	/** Offsets into `text`. */
+	readonly sentences: readonly Span[];
+	/** One packed vector a sentence, see `packedSimilarities`. */
+	readonly sentenceVectors: Int8Array;
+}
+
+interface PassageRow {
+	readonly id: number;
+	readonly article: string;
+	readonly paragraph: number;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly sentences: string;
+	readonly sentence_vectors: Blob;
+}
+
+const columns = "id, article, paragraph, start, end, text, sentences, sentence_vectors";
+
+/** The passages of the ids, in the order of the ids; those not there are left out. */
+export function getPassages(database: Database, ids: readonly number[]): StoredPassage[] {
+	const sql = `SELECT ${columns} FROM passages WHERE id IN (SELECT value FROM json_each(?))`;
+	const found = new Map(
+		rows<PassageRow>(database, sql, JSON.stringify(ids)).map((row) => [row.id, passageOf(row)]),
+	);
+	return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** All passages of an article, in the order of the text. */
+export function getPassagesOf(database: Database, articleId: string): StoredPassage[] {
+	const sql = `SELECT ${columns} FROM passages WHERE article = ? ORDER BY id`;
+	return rows<PassageRow>(database, sql, articleId).map(passageOf);
+}
+
+/** Ids of all passages of the articles named. */
+export function idsOfArticles(database: Database, articleIds: readonly string[]): Set<number> {
+	const sql = "SELECT id FROM passages WHERE article IN (SELECT value FROM json_each(?))";
+	return new Set(rows<{ id: number }>(database, sql, JSON.stringify(articleIds)).map((row) => row.id));
+}
+
+/** Unit vectors of the passages named. */
+export function getVectors(database: Database, ids: readonly number[]): Map<number, Float32Array> {
+	const sql = "SELECT id, vector FROM passages WHERE id IN (SELECT value FROM json_each(?))";
+	const found = rows<{ id: number; vector: Blob }>(database, sql, JSON.stringify(ids));
+	return new Map(found.map((row) => [row.id, new Float32Array(bytesOf(row.vector))]));
+}
+
+function passageOf(row: PassageRow): StoredPassage {
+	const { id, article, paragraph, start, end, text } = row;
+	const offsets = JSON.parse(row.sentences) as number[];
+	const sentences = Array.from({ length: offsets.length / 2 }, (_, index) => ({
+		start: offsets[index * 2] ?? 0,
+		end: offsets[index * 2 + 1] ?? 0,
+	}));
+	const sentenceVectors = new Int8Array(bytesOf(row.sentence_vectors));
+	return { id, articleId: article, paragraph, start, end, text, sentences, sentenceVectors };
+}

@@ -1,0 +1,54 @@
+import path from "node:path";
+import { type Blob, bytesOf, type Database, rows } from "./database.ts";
+import { readMeta, writeMeta } from "./meta.ts";
+import { createVectorIndex, loadVectorIndex, type VectorIndex } from "./vector-index.ts";
+
+/** What was saved when, noted in the database after the file stands: a crash between the two costs a rebuild. */
+interface SavedIndex {
+	readonly generation: number;
+	readonly checksum: string;
+	readonly ids: readonly number[];
+}
+
+/** Taken-out nodes slow a search down; from this share of the graph on it is built anew. */
+const mostDeadShare = 0.3;
+
+/**
+ * The vector index of the passages as they are in the database now: loaded where the saved file is of this
+ * generation, brought in step where it is older, built anew where it is missing or damaged. Saves what changed.
+ */
+export function bringVectorsInStep(
+	database: Database,
+	folder: string,
+	dimensions: number,
+	generation: number,
+): VectorIndex {
+	const file = path.join(folder, "vectors.hnsw");
+	const saved = readMeta<SavedIndex>(database, "vectorIndex");
+	const loaded = saved && loadVectorIndex(file, saved.checksum, dimensions, saved.ids);
+	if (loaded && saved.generation === generation) return loaded;
+	const index = update(database, dimensions, loaded);
+	const checksum = index.save(file);
+	writeMeta<SavedIndex>(database, "vectorIndex", { generation, checksum, ids: [...index.ids()] });
+	return index;
+}
+
+function update(database: Database, dimensions: number, loaded: VectorIndex | undefined): VectorIndex {
+	const wanted = rows<{ id: number }>(database, "SELECT id FROM passages ORDER BY id").map((row) => row.id);
+	const wantedIds = new Set(wanted);
+	const index = isWorthKeeping(loaded, wantedIds) ? loaded : createVectorIndex(dimensions, wanted.length);
+	const present = new Set(index.ids());
+	for (const id of present) if (!wantedIds.has(id)) index.remove(id);
+	const vector = database.prepare("SELECT vector FROM passages WHERE id = ?");
+	for (const id of wanted) {
+		if (!present.has(id))
+			index.add(id, new Float32Array(bytesOf((vector.get(id) as { vector: Blob }).vector)));
+	}
+	return index;
+}
+
+function isWorthKeeping(index: VectorIndex | undefined, wanted: ReadonlySet<number>): index is VectorIndex {
+	if (!index) return false;
+	const kept = [...index.ids()].filter((id) => wanted.has(id)).length;
+	return index.size - kept <= index.size * mostDeadShare;
+}

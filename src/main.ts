@@ -1,0 +1,42 @@
+import { CommanderError } from "commander";
+import { readConfig } from "./config.ts";
+import { sentenceOf, UserError } from "./errors.ts";
+import { loadEmbedder } from "./model/load-embedder.ts";
+import { type Engine, openEngine } from "./search/engine.ts";
+import { chat } from "./terminal/chat.ts";
+import { createProgram } from "./terminal/program.ts";
+import { progressOn } from "./terminal/progress.ts";
+
+/** Runs the command line; returns the exit code: 0 done, 1 failure, 2 the command line was wrong. */
+async function main(argv: readonly string[]): Promise<number> {
+	try {
+		const config = readConfig();
+		const open = async (): Promise<Engine> => {
+			const { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;
+			const embedder = await loadEmbedder({ model, indexDir });
+			const onProgress = progressOn(process.stderr);
+			const engine = await openEngine({ corpusDir, indexDir, embedder, onProgress, onNotice: complain });
+			for (const problem of engine.report.problems) complain(problem.message);
+			return engine;
+		};
+		const serve = async () => {
+			const engine = await open();
+			await chat(engine, { input: process.stdin, output: process.stdout });
+			await engine.close();
+		};
+		const bench = async () => {};
+		await createProgram({ openEngine: open, serve, bench }).parseAsync(argv as string[]);
+		return 0;
+	} catch (fault) {
+		if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
+		complain(sentenceOf(fault));
+		if (!(fault instanceof UserError)) complain(String(fault instanceof Error ? fault.stack : fault));
+		return fault instanceof UserError ? fault.exitCode : 1;
+	}
+}
+
+function complain(sentence: string): void {
+	process.stderr.write(`${sentence}\n`);
+}
+
+process.exitCode = await main(process.argv);

@@ -1,0 +1,35 @@
+import type { ArticleCard } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
+
+/** How far an answer can be trusted to be one. The README says what the words were measured to mean. */
+export type Strength = "strong" | "fair" | "none";
+
+/** A question and the passages that answer it, or the nearest ones if none does. Plain data: what `--json` prints. */
+export interface Answer {
+	readonly question: string;
+	readonly answered: boolean;
+	readonly strength: Strength;
+	/** Best first. When nothing answers these are only the nearest, and must be called that. */
+	readonly hits: readonly Hit[];
+	/** A sentence the asker should read before the hits: that a filter matched no article, say. */
+	readonly notice?: string;
+}
+
+/** A passage found, word for word as its article has it. */
+export interface Hit extends Quoted {
+	/** The sentences that answer, as offsets into `text`. */
+	readonly highlights: readonly Span[];
+}
+
+/** Words of an article with all that is needed to cite them. */
+export interface Quoted {
+	/** `<article id>#<number of the paragraph it starts in>`. */
+	readonly ref: string;
+	readonly text: string;
+	/** Offsets into the article's body. */
+	readonly start: number;
+	readonly end: number;
+	readonly article: ArticleCard;
+	/** Where a reader sees these words in their place, if the article has a web address. */
+	readonly link: string | null;
+}

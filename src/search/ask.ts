@@ -1,0 +1,67 @@
+import type { Library } from "../library/library.ts";
+import type { StoredPassage } from "../library/passage-store.ts";
+import type { WordMatches } from "../library/word-index.ts";
+import type { Embedder } from "../model/embedder.ts";
+import type { Answer, Hit } from "./answer.ts";
+import { type Candidate, findCandidates, wordMatchLimit } from "./candidates.ts";
+import { type Filters, filterArticles, hasFilters } from "./filters.ts";
+import { type BestSentence, bestSentence } from "./highlight.ts";
+import { checkLimit } from "./limit.ts";
+import { cleanQuestion, queryTerms } from "./question.ts";
+import { quote } from "./quoted.ts";
+import { confidenceOf, strengthOf } from "./strength.ts";
+
+export interface AskRequest extends Filters {
+	readonly question: string;
+	/** 1 to 20; 3 where it is not given. */
+	readonly limit?: number;
+}
+
+const defaultLimit = 3;
+
+/**
+ * Answers a question with the best passages, word for word, or says that none answers it.
+ * @throws {UsageError} where the question, a date or the limit is wrong.
+ */
+export async function ask(library: Library, embedder: Embedder, request: AskRequest): Promise<Answer> {
+	const limit = checkLimit(request.limit ?? defaultLimit);
+	const question = cleanQuestion(request.question);
+	const cards = filterArticles(library.cards(), request);
+	if (cards.length === 0) return nothingToSearch(library, question);
+	const within = hasFilters(request) ? library.idsOfArticles(cards.map((card) => card.id)) : undefined;
+	const words = library.matchWords(queryTerms(question), wordMatchLimit, within);
+	const [vector] = (await embedder.embed([question])) as [Float32Array];
+	const candidates = findCandidates(library, vector, words, within).slice(0, limit);
+	const passages = library.passages(candidates.map((candidate) => candidate.passage));
+	const sentences = passages.map((passage) => bestSentence(passage, vector, words.weights));
+	const strength = strengthOf(confidence(candidates[0], sentences[0], words));
+	const hits = passages.map((passage, index) => hitOf(library, passage, sentences[index]));
+	return { question, answered: strength !== "none", strength, hits };
+}
+
+function confidence(
+	first: Candidate | undefined,
+	sentence: BestSentence | undefined,
+	words: WordMatches,
+): number {
+	if (!first) return 0;
+	return confidenceOf({
+		passageSimilarity: first.similarity,
+		sentenceSimilarity: sentence?.similarity ?? 0,
+		wordCoverage: words.ceiling > 0 ? first.lexicalScore / words.ceiling : 0,
+	});
+}
+
+function hitOf(library: Library, passage: StoredPassage, sentence: BestSentence | undefined): Hit {
+	const { articleId, paragraph, text } = passage;
+	return {
+		...quote(library, articleId, paragraph, passage, text),
+		highlights: sentence ? [sentence.span] : [],
+	};
+}
+
+function nothingToSearch(library: Library, question: string): Answer {
+	const articles = library.cards().map((card) => `${card.id} (${card.title})`);
+	const notice = `No article passes these filters. There are: ${articles.join("; ")}.`;
+	return { question, answered: false, strength: "none", hits: [], notice };
+}

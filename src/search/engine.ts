@@ -1,0 +1,43 @@
+import type { ArticleCard } from "../corpus/article.ts";
+import { type LibraryOptions, openLibrary } from "../library/library.ts";
+import type { SyncReport } from "../library/sync.ts";
+import type { Answer } from "./answer.ts";
+import { type AskRequest, ask } from "./ask.ts";
+import { findQuotations, type QuoteAnswer, type QuoteRequest } from "./find-quotations.ts";
+
+/** All that a front end may ask for. Requests in, plain data out. */
+export interface Engine {
+	/** What opening the library did. */
+	readonly report: SyncReport;
+	/** Number of passages that can be found. */
+	readonly passages: number;
+	ask(request: AskRequest): Promise<Answer>;
+	quote(request: QuoteRequest): Promise<QuoteAnswer>;
+	/** All articles, by id. */
+	sources(): readonly ArticleCard[];
+	/** Closes the library and frees the model. */
+	close(): Promise<void>;
+}
+
+/**
+ * Opens the library with a model and returns what can be asked of the two.
+ * @throws the faults of `openLibrary`; the embedder is closed then.
+ */
+export async function openEngine(options: LibraryOptions): Promise<Engine> {
+	const { embedder } = options;
+	const library = await openLibrary(options).catch(async (fault: unknown) => {
+		await embedder.close();
+		throw fault;
+	});
+	return {
+		report: library.report,
+		passages: library.size,
+		ask: (request) => ask(library, embedder, request),
+		quote: (request) => findQuotations(library, embedder, request),
+		sources: () => library.cards(),
+		close: async () => {
+			library.close();
+			await embedder.close();
+		},
+	};
+}

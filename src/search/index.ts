@@ -1,0 +1,7 @@
+/** What front ends may use of the search: requests, the plain data that comes back, and the engine. */
+export type { ArticleCard } from "../corpus/article.ts";
+export type { Span } from "../corpus/span.ts";
+export type { Answer, Hit, Quoted } from "./answer.ts";
+export type { AskRequest } from "./ask.ts";
+export type { Engine } from "./engine.ts";
+export type { FoundQuotation, Mention, QuoteAnswer, QuoteRequest } from "./find-quotations.ts";

@@ -1,0 +1,29 @@
+/** A text as people compare it: without case, accents, kinds of quotation marks and dashes, runs of white space. */
+export function plain(text: string): string {
+	return plainWithOffsets(text).plain;
+}
+
+/** The plain form of a text, and for each of its code units the offset in the text that it came from. */
+export function plainWithOffsets(text: string): { plain: string; offsets: number[] } {
+	let result = "";
+	const offsets: number[] = [];
+	let at = 0;
+	for (const character of text) {
+		for (const unit of plainCharacter(character)) {
+			if (unit === " " && (result === "" || result.endsWith(" "))) continue;
+			result += unit;
+			offsets.push(...Array.from(unit, () => at));
+			while (offsets.length < result.length) offsets.push(at);
+		}
+		at += character.length;
+	}
+	return { plain: result, offsets };
+}
+
+function plainCharacter(character: string): string {
+	if (/[“”„«»「」"]/.test(character)) return '"';
+	if (/[‘’‚`]/.test(character)) return "'";
+	if (/\p{Pd}/u.test(character)) return "-";
+	if (/\s/.test(character)) return " ";
+	return character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}

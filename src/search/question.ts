@@ -1,0 +1,36 @@
+import { UsageError } from "../errors.ts";
+import { termsOf } from "../library/terms.ts";
+import { stopWords } from "./stop-words.ts";
+
+/** The longest question taken, in UTF-16 code units: what Discord lets people type into an option. */
+export const longestQuestion = 6000;
+
+/**
+ * The question as it is searched for: trimmed, white space folded, control characters gone.
+ * @throws {UsageError} where it is empty, has no letter or digit, or is too long.
+ */
+export function cleanQuestion(question: string): string {
+	const clean = question.replace(/[\s\p{Cc}]+/gu, " ").trim();
+	if (clean === "")
+		throw new UsageError(`The question is empty: ask something, e.g. "why was the gas deal stalled".`);
+	if (clean.length > longestQuestion) {
+		const length = clean.length.toLocaleString("en");
+		const most = longestQuestion.toLocaleString("en");
+		throw new UsageError(
+			`The question has ${length} characters, Passim takes up to ${most}: ask a shorter one.`,
+		);
+	}
+	if (!/[\p{L}\p{N}]/u.test(clean)) {
+		throw new UsageError("The question has no words, so no passage can answer it: ask in words.");
+	}
+	return clean;
+}
+
+/** The terms to look up in the word index: without function words, unless there are no others. */
+export function queryTerms(question: string): string[] {
+	const all = termsOf(question, { single: false });
+	const telling = all.filter((term) => !stopTerms.has(term));
+	return telling.length > 0 ? telling : all;
+}
+
+const stopTerms = new Set(stopWords.flatMap((word) => termsOf(word)));

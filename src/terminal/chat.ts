@@ -1,0 +1,102 @@
+import readline from "node:readline/promises";
+import { sentenceOf, UserError } from "../errors.ts";
+import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
+import { parseLimit } from "../search/limit.ts";
+import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { type Theme, themeFor } from "./theme.ts";
+
+const help = `Ask in plain words, or use a command:
+
+  /ask <question>     the passages that answer it, word for word
+  /quote <who>        what somebody said, or the passages that hold a phrase
+  /sources            the articles
+  /help               this
+  /quit               leave (or Ctrl-D)
+
+/ask takes --source, --author, --after, --before and --limit; /quote takes --about and --limit.
+E.g.  /ask what did Xi say about Putin --after 2019
+      /quote Tiezzi --about trade
+`;
+
+const commands = ["/ask ", "/quote ", "/sources", "/help", "/quit"];
+
+/** Where a chat reads and writes: the process's own streams, or a test's. */
+export interface ChatStreams {
+	readonly input: NodeJS.ReadableStream & { isTTY?: boolean };
+	readonly output: NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+}
+
+/** Takes slash commands and bare questions, one a line, until `/quit` or the end of the input. */
+export async function chat(engine: Engine, { input, output }: ChatStreams): Promise<void> {
+	const interactive = Boolean(input.isTTY && output.isTTY);
+	const lines = readline.createInterface({
+		input,
+		...(interactive ? { output, prompt: "passim> ", completer: complete } : {}),
+		terminal: interactive,
+	});
+	if (interactive) output.write(greeting(engine, themeFor(output)));
+	if (interactive) lines.prompt();
+	for await (const line of lines) {
+		if (/^\s*\/(?:quit|exit)\s*$/.test(line)) break;
+		// The width is asked anew each time, since a window can be resized.
+		const reply = line.trim() === "" ? "" : await replyTo(line.trim(), engine, themeFor(output));
+		if (reply) output.write(`\n${reply}\n`);
+		if (interactive) lines.prompt();
+	}
+	lines.close();
+}
+
+/** What a line gets back: an answer, or one sentence about what is wrong with the line. */
+export async function replyTo(line: string, engine: Engine, theme: Theme): Promise<string> {
+	try {
+		const [, command = "/ask", rest = line] = /^(\/\S*)\s*(.*)$/s.exec(line) ?? [];
+		const { text, options } = parseOptions(rest);
+		switch (command) {
+			case "/ask":
+				return renderAnswer(await engine.ask(askRequest(text, options)), theme);
+			case "/quote":
+				return renderQuotations(await engine.quote(quoteRequest(text, options)), theme);
+			case "/sources":
+				return renderSources(engine.sources(), theme);
+			case "/help":
+				return help;
+			default:
+				return `${theme.error(`There is no ${command}; /help lists the commands.`)}\n`;
+		}
+	} catch (fault) {
+		if (!(fault instanceof UserError)) throw fault;
+		return `${theme.error(sentenceOf(fault))}\n`;
+	}
+}
+
+type Options = Readonly<Record<string, string>>;
+
+/** Takes `--name value` and `--name "two words"` out of a line; the rest is its text. */
+function parseOptions(line: string): { text: string; options: Options } {
+	const options: Record<string, string> = {};
+	const pattern = /(?:^|\s)--(source|author|after|before|limit|about)(?:=|\s+)(?:"([^"]*)"|(\S+))/g;
+	const text = line.replace(pattern, (_, name: string, quoted?: string, bare?: string) => {
+		options[name] = quoted ?? bare ?? "";
+		return "";
+	});
+	return { text: text.trim(), options };
+}
+
+function askRequest(question: string, { about: _, limit, ...filters }: Options): AskRequest {
+	return { question, ...filters, ...(limit ? { limit: parseLimit(limit) } : {}) };
+}
+
+function quoteRequest(who: string, { about, limit }: Options): QuoteRequest {
+	return { who, ...(about ? { about } : {}), ...(limit ? { limit: parseLimit(limit) } : {}) };
+}
+
+function complete(line: string): [string[], string] {
+	const matching = commands.filter((command) => command.startsWith(line));
+	return [line.startsWith("/") ? matching : [], line];
+}
+
+function greeting(engine: Engine, theme: Theme): string {
+	const articles = engine.sources().length;
+	const size = `${articles} article${articles === 1 ? "" : "s"}, ${engine.passages} passages`;
+	return `\n${theme.title("Passim")} ${theme.faint(`· ${size} · ask, or /help`)}\n\n`;
+}

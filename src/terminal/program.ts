@@ -1,0 +1,135 @@
+import readline from "node:readline";
+import { Command } from "commander";
+import { sentenceOf, UserError } from "../errors.ts";
+import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
+import { parseLimit } from "../search/limit.ts";
+import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { themeFor } from "./theme.ts";
+
+/** What the commands need from the outside. */
+export interface ProgramOptions {
+	/** Opens the library, bringing it in step with the corpus; called once, by the commands that need it. */
+	readonly openEngine: () => Promise<Engine>;
+	/** Runs when no command is given: the Discord bot or the chat. */
+	readonly serve: () => Promise<void>;
+	readonly bench: (json: boolean) => Promise<void>;
+}
+
+interface JsonOption {
+	readonly json?: boolean;
+}
+
+/** The command line of Passim. Throws commander's errors and `UserError`s; whoever runs it sets the exit code. */
+export function createProgram({ openEngine, serve, bench }: ProgramOptions): Command {
+	const program = new Command("passim")
+		.description("Answers questions with the exact words of the articles in the corpus folder.")
+		.exitOverride()
+		.showHelpAfterError("(passim --help lists the commands)")
+		.action(serve);
+	const withEngine = async (work: (engine: Engine) => Promise<void>) => {
+		const engine = await openEngine();
+		try {
+			await work(engine);
+		} finally {
+			await engine.close();
+		}
+	};
+	const json = ["--json", "print one JSON value"] as const;
+
+	program
+		.command("ask")
+		.description('answer a question ("-": one question per line of standard input)')
+		.argument("<question...>")
+		.option("--source <id>", "only articles whose id or title holds this")
+		.option("--author <name>", "only articles by this author, compiler or publisher")
+		.option("--after <date>", "only articles published then or later (YYYY, YYYY-MM, YYYY-MM-DD)")
+		.option("--before <date>", "only articles published then or earlier")
+		.option("--limit <number>", "how many passages, 1 to 20 (3)", parseLimit)
+		.option(...json)
+		.action((words: string[], { json, ...options }: Omit<AskRequest, "question"> & JsonOption) =>
+			withEngine(async (engine) => {
+				if (words.join(" ") === "-") await askEachLine(engine, options, json ?? false);
+				else await askOne(engine, { ...options, question: words.join(" ") }, json ?? false);
+			}),
+		);
+	program
+		.command("quote")
+		.description("what somebody said, or the passages that hold a phrase")
+		.argument("<who or phrase...>")
+		.option("--about <topic>", "the quotations nearest to this topic first")
+		.option("--limit <number>", "how many, 1 to 20 (10)", parseLimit)
+		.option(...json)
+		.action((words: string[], { json, ...options }: Omit<QuoteRequest, "who"> & JsonOption) =>
+			withEngine(async (engine) => {
+				const answer = await engine.quote({ ...options, who: words.join(" ") });
+				print(json ? toJson(answer) : renderQuotations(answer, themeFor(process.stdout)));
+			}),
+		);
+	program
+		.command("sources")
+		.description("the articles")
+		.option(...json)
+		.action(({ json }: JsonOption) =>
+			withEngine(async (engine) => {
+				print(json ? toJson(engine.sources()) : renderSources(engine.sources(), themeFor(process.stdout)));
+			}),
+		);
+	program
+		.command("index")
+		.description("bring the library in step with the corpus")
+		.option(...json)
+		.action(({ json }: JsonOption) =>
+			withEngine(async (engine) => print(describeIndex(engine, json ?? false))),
+		);
+	program
+		.command("bench")
+		.description("measure speed")
+		.option(...json)
+		.action(({ json }: JsonOption) => bench(json ?? false));
+	return program;
+}
+
+async function askOne(engine: Engine, request: AskRequest, json: boolean): Promise<void> {
+	const answer = await engine.ask(request);
+	print(json ? toJson(answer) : renderAnswer(answer, themeFor(process.stdout)));
+}
+
+/** One answer for every line, so that the two can be laid side by side: a line that is no question too. */
+async function askEachLine(
+	engine: Engine,
+	options: Omit<AskRequest, "question">,
+	json: boolean,
+): Promise<void> {
+	const theme = themeFor(process.stdout);
+	for await (const question of readline.createInterface({ input: process.stdin })) {
+		try {
+			const answer = await engine.ask({ ...options, question });
+			print(
+				json
+					? `${JSON.stringify(answer)}\n`
+					: `${theme.heading(question)}\n\n${renderAnswer(answer, theme)}\n`,
+			);
+		} catch (fault) {
+			if (!(fault instanceof UserError)) throw fault;
+			const notice = sentenceOf(fault);
+			const answer = { question, answered: false, strength: "none", hits: [], notice };
+			print(json ? `${JSON.stringify(answer)}\n` : `${theme.error(notice)}\n\n`);
+		}
+	}
+}
+
+function describeIndex({ report, passages, sources }: Engine, json: boolean): string {
+	const articles = sources().length;
+	if (json) return toJson({ articles, ...report, passages });
+	const { embedded, removed, unchanged } = report;
+	const changes = `${embedded.length} embedded, ${removed.length} removed, ${unchanged} unchanged`;
+	return `${articles} articles, ${passages} passages: ${changes}.\n`;
+}
+
+function toJson(value: unknown): string {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function print(text: string): void {
+	process.stdout.write(text);
+}
