@@ -1,6 +1,8 @@
 import { CommanderError } from "commander";
-import { readConfig } from "./config.ts";
+import { type Config, readConfig } from "./config.ts";
+import { serveDiscord } from "./discord/bot.ts";
 import { sentenceOf, UserError } from "./errors.ts";
+import { createLog } from "./log.ts";
 import { loadEmbedder } from "./model/load-embedder.ts";
 import { type Engine, openEngine } from "./search/engine.ts";
 import { chat } from "./terminal/chat.ts";
@@ -21,8 +23,12 @@ async function main(argv: readonly string[]): Promise<number> {
 		};
 		const serve = async () => {
 			const engine = await open();
-			await chat(engine, { input: process.stdin, output: process.stdout });
-			await engine.close();
+			try {
+				if (config.DISCORD_TOKEN) await serveBot(engine, config, config.DISCORD_TOKEN);
+				else await chat(engine, { input: process.stdin, output: process.stdout });
+			} finally {
+				await engine.close();
+			}
 		};
 		const bench = async () => {};
 		await createProgram({ openEngine: open, serve, bench }).parseAsync(argv as string[]);
@@ -33,6 +39,15 @@ async function main(argv: readonly string[]): Promise<number> {
 		if (!(fault instanceof UserError)) complain(String(fault instanceof Error ? fault.stack : fault));
 		return fault instanceof UserError ? fault.exitCode : 1;
 	}
+}
+
+async function serveBot(engine: Engine, config: Config, token: string): Promise<void> {
+	const stop = new AbortController();
+	const log = createLog(config.LOG_LEVEL, [token]);
+	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+	await serveDiscord({ engine, token, apiUrl, guildId, log, stop: stop.signal });
+	log.info("Stopped.");
 }
 
 function complain(sentence: string): void {

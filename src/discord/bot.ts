@@ -1,0 +1,113 @@
+import {
+	Client,
+	DiscordjsError,
+	DiscordjsErrorCodes,
+	Events,
+	GatewayIntentBits,
+	Options,
+	Partials,
+} from "discord.js";
+import { codeOf, DiscordError, sentenceOf } from "../errors.ts";
+import type { Log } from "../log.ts";
+import type { Engine } from "../search/index.ts";
+import { handleInteraction } from "./handle-interaction.ts";
+import { handleMessage } from "./handle-message.ts";
+import { registerCommands } from "./register-commands.ts";
+
+export interface BotOptions {
+	readonly engine: Engine;
+	readonly token: string;
+	/** Base address of Discord's API, without a version: `https://discord.com/api`. */
+	readonly apiUrl: string;
+	/** The one server to register commands in; all where it is not given. */
+	readonly guildId: string | undefined;
+	readonly log: Log;
+	/** Aborted when the bot should stop. */
+	readonly stop: AbortSignal;
+}
+
+/**
+ * Connects to Discord and serves until `stop` is aborted; what was begun is finished first. discord.js
+ * reconnects by itself.
+ * @throws {DiscordError} where the token is refused or Discord cannot be reached at the start.
+ */
+export async function serveDiscord(options: BotOptions): Promise<void> {
+	const { engine, log, stop } = options;
+	const client = createClient(options.apiUrl);
+	const busy = new Set<Promise<void>>();
+	const track = (work: Promise<void>) => {
+		busy.add(work);
+		void work.finally(() => busy.delete(work));
+	};
+	client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, engine, log)));
+	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, log)));
+	const ended = endOf(client, stop, log);
+	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
+	try {
+		await login(client, options);
+		await ended;
+		await Promise.allSettled(busy);
+	} finally {
+		await client.destroy();
+	}
+}
+
+function createClient(apiUrl: string): Client {
+	return new Client({
+		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+		// Without it, discord.js drops the messages of direct-message channels it has not met before.
+		partials: [Partials.Channel],
+		rest: { api: apiUrl.replace(/\/+$/, "") },
+		allowedMentions: { parse: [], repliedUser: false },
+		// Messages are answered as they come and never looked up again.
+		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+	});
+}
+
+async function login(client: Client, { token, apiUrl }: BotOptions): Promise<void> {
+	try {
+		await client.login(token);
+	} catch (fault) {
+		if (fault instanceof DiscordjsError && fault.code === DiscordjsErrorCodes.TokenInvalid) {
+			throw new DiscordError(
+				"Discord refused DISCORD_TOKEN: copy the bot's token anew from the developer portal.",
+			);
+		}
+		const why = codeOf(fault) ?? sentenceOf(fault);
+		throw new DiscordError(
+			`Discord cannot be reached at ${apiUrl} (${why}): check the network and DISCORD_API_URL.`,
+		);
+	}
+}
+
+/** Resolves when the bot should stop, rejects when Discord ended the session for good. */
+function endOf(client: Client, stop: AbortSignal, log: Log): Promise<void> {
+	client.on(Events.Error, (fault) => log.error(`Discord: ${sentenceOf(fault)}`));
+	client.on(Events.Warn, (message) => log.warn(`Discord: ${message}`));
+	client.on(Events.ShardReconnecting, () =>
+		log.info("The connection to Discord was lost; connecting again."),
+	);
+	client.on(Events.ShardResume, () => log.info("Connected again."));
+	const ended = new Promise<void>((resolve, reject) => {
+		if (stop.aborted) resolve();
+		stop.addEventListener("abort", () => resolve(), { once: true });
+		const closed = (code: number) =>
+			reject(
+				new DiscordError(`Discord ended the session for good (close code ${code}): check DISCORD_TOKEN.`),
+			);
+		client.on(Events.ShardDisconnect, ({ code }) => closed(code));
+		client.on(Events.Invalidated, () => closed(4004));
+	});
+	ended.catch(() => {});
+	return ended;
+}
+
+async function announce(client: Client<true>, { guildId, log }: BotOptions): Promise<void> {
+	log.info(`Connected as ${client.user.tag}.`);
+	try {
+		const changed = await registerCommands(client, guildId);
+		log.info(changed ? "The slash commands are registered." : "The slash commands are registered already.");
+	} catch (fault) {
+		log.error(sentenceOf(fault));
+	}
+}

@@ -1,0 +1,45 @@
+import { SlashCommandBuilder } from "discord.js";
+import { longestQuestion } from "../../search/question.ts";
+import { answerMessage } from "../answer-message.ts";
+import { reply } from "../reply.ts";
+import type { Command } from "./command.ts";
+
+export const ask = {
+	data: new SlashCommandBuilder()
+		.setName("ask")
+		.setDescription("Ask the articles: the passages that answer, word for word")
+		.addStringOption((option) =>
+			option
+				.setName("question")
+				.setDescription("What you want to know")
+				.setRequired(true)
+				.setMaxLength(longestQuestion),
+		)
+		.addStringOption((option) =>
+			option.setName("source").setDescription("Only articles whose id or title holds this"),
+		)
+		.addStringOption((option) => option.setName("author").setDescription("Only articles by this author"))
+		.addStringOption((option) =>
+			option
+				.setName("after")
+				.setDescription("Only articles published then or later: YYYY, YYYY-MM or YYYY-MM-DD"),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("before")
+				.setDescription("Only articles published then or earlier: YYYY, YYYY-MM or YYYY-MM-DD"),
+		)
+		.toJSON(),
+
+	async execute(interaction, engine) {
+		await interaction.deferReply();
+		const { options } = interaction;
+		const filters = (["source", "author", "after", "before"] as const).flatMap((name) => {
+			const value = options.getString(name);
+			return value ? [[name, value] as const] : [];
+		});
+		const question = options.getString("question", true);
+		const answer = await engine.ask({ question, ...Object.fromEntries(filters) });
+		await reply(interaction, answerMessage(answer, { echo: true }));
+	},
+} satisfies Command;

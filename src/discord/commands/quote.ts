@@ -1,0 +1,29 @@
+import { SlashCommandBuilder } from "discord.js";
+import { quoteMessage } from "../quote-message.ts";
+import { reply } from "../reply.ts";
+import type { Command } from "./command.ts";
+
+export const quote = {
+	data: new SlashCommandBuilder()
+		.setName("quote")
+		.setDescription("What somebody said, or the passages that hold a phrase, word for word")
+		.addStringOption((option) =>
+			option
+				.setName("who")
+				.setDescription("A speaker's name, or words that stand in an article")
+				.setRequired(true)
+				.setMaxLength(500),
+		)
+		.addStringOption((option) =>
+			option.setName("about").setDescription("The quotations nearest to this topic first").setMaxLength(500),
+		)
+		.toJSON(),
+
+	async execute(interaction, engine) {
+		await interaction.deferReply();
+		const who = interaction.options.getString("who", true);
+		const about = interaction.options.getString("about");
+		const answer = await engine.quote({ who, ...(about ? { about } : {}) });
+		await reply(interaction, quoteMessage(answer));
+	},
+} satisfies Command;

@@ -1,0 +1,11 @@
+/** What Discord takes, in characters. Its API reference counts code points; UTF-16 units are never fewer. */
+export const limits = {
+	content: 2000,
+	embedTitle: 256,
+	embedDescription: 4096,
+	embedFooter: 2048,
+	/** Over all embeds of one message: titles, descriptions, footers, fields. */
+	embedsTotal: 6000,
+	embeds: 10,
+	url: 2048,
+} as const;

@@ -1,0 +1,34 @@
+import type { APIApplicationCommand, Client } from "discord.js";
+import { DiscordError, sentenceOf } from "../errors.ts";
+import { commands } from "./commands/index.ts";
+
+/**
+ * Registers the slash commands, in one server or everywhere, unless Discord has them just so already.
+ * @returns whether anything was registered.
+ * @throws {DiscordError} where Discord refuses.
+ */
+export async function registerCommands(client: Client<true>, guildId: string | undefined): Promise<boolean> {
+	const wanted = commands.map((command) => command.data);
+	const registry = client.application.commands;
+	try {
+		const present = guildId ? await registry.fetch({ guildId }) : await registry.fetch();
+		const same = wanted.every((data) =>
+			// What `equals` compares is all there; the ids that its type asks for it does not look at.
+			present.find((command) => command.name === data.name)?.equals(data as APIApplicationCommand),
+		);
+		if (same && present.size === wanted.length) return false;
+		if (guildId) await registry.set(wanted, guildId);
+		else await registry.set(wanted);
+		return true;
+	} catch (fault) {
+		throw new DiscordError(refusal(sentenceOf(fault), guildId), { cause: fault });
+	}
+}
+
+function refusal(reason: string, guildId: string | undefined): string {
+	const mend = guildId
+		? `check that DISCORD_GUILD_ID is right and that the bot was invited there with the scope "applications.commands"`
+		: `check that the bot was invited with the scope "applications.commands"`;
+	const where = guildId ? ` in server ${guildId}` : "";
+	return `Discord refused to register the slash commands${where} (${reason}): ${mend}, then start again. Until then the bot answers mentions and the commands registered before.`;
+}

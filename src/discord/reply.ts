@@ -1,0 +1,21 @@
+import { type ChatInputCommandInteraction, MessageFlags } from "discord.js";
+import { type Message, textMessage } from "./message.ts";
+
+/** Answers an interaction, whether it was deferred or not. */
+export async function reply(interaction: ChatInputCommandInteraction, message: Message): Promise<void> {
+	if (interaction.deferred) await interaction.editReply({ ...message });
+	else await interaction.reply({ ...message });
+}
+
+/** Tells only the person who asked what went wrong; a public "thinking …" goes away first. */
+export async function replyPrivately(
+	interaction: ChatInputCommandInteraction,
+	sentence: string,
+): Promise<void> {
+	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
+	if (interaction.deferred && !interaction.ephemeral) {
+		await interaction.followUp(message);
+		await interaction.deleteReply();
+	} else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+	else await interaction.reply(message);
+}

@@ -1,0 +1,30 @@
+import { citationParts } from "../search/citation.ts";
+import type { ArticleCard } from "../search/index.ts";
+import { limits } from "./limits.ts";
+import { type Message, plainCardMessage } from "./message.ts";
+import { shortText } from "./quoted-text.ts";
+
+/** The articles as one card: as many as it holds, and how many more there are. */
+export function sourcesMessage(cards: readonly ArticleCard[]): Message {
+	const entries = cards.map(entryOf);
+	const shown: string[] = [];
+	let room = limits.embedDescription - 40;
+	for (const entry of entries) {
+		room -= entry.length + 2;
+		if (room < 0) break;
+		shown.push(entry);
+	}
+	const more = entries.length - shown.length;
+	if (more > 0) shown.push(`… and ${more} more.`);
+	const title = `${cards.length} article${cards.length === 1 ? "" : "s"}`;
+	return plainCardMessage(title, shown.join("\n\n"));
+}
+
+function entryOf(card: ArticleCard): string {
+	const title = `**${shortText(card.title, limits.embedTitle)}**`;
+	const facts = [shortText(citationParts(card).join(" · "), 600), `\`${card.id}\``]
+		.filter((fact) => fact !== "")
+		.join(" · ");
+	const link = card.url && card.url.length < 500 ? `\n${card.url}` : "";
+	return `${title}\n${facts}${link}`;
+}
