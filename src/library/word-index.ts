@@ -8,9 +8,7 @@ export interface WordMatches {
 	readonly best: readonly WordMatch[];
 	/** `lexicalScore` of any passage, 0 where it has none of the terms. */
 	scoreOf(passage: number): number;
-	/** What a passage would score that had every term often: the upper bound, which makes scores comparable. */
-	readonly ceiling: number;
-	/** For every term that some passage has, how much it tells (BM25's idf). */
+	/** How much each term tells (BM25's idf): most where no passage has it. */
 	readonly weights: ReadonlyMap<string, number>;
 }
 
@@ -45,17 +43,15 @@ export function openWordIndex(database: Database): WordIndex {
 	function match(terms: readonly string[], limit: number, within?: ReadonlySet<number>): WordMatches {
 		const scores = new Float32Array(lengths.length);
 		const weights = new Map<string, number>();
-		let ceiling = 0;
 		for (const term of new Set(terms)) {
 			const row = posting.get(term) as { passages: Blob; counts: Blob } | undefined;
 			const frequency = row ? row.counts.byteLength : 0;
 			const idf = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-			ceiling += idf * (k1 + 1);
-			if (!row) continue;
 			weights.set(term, idf);
+			if (!row) continue;
 			addScores(scores, new Uint32Array(bytesOf(row.passages)), new Uint8Array(bytesOf(row.counts)), idf);
 		}
-		return { best: bestOf(scores, limit, within), scoreOf: (id) => scores[id] ?? 0, ceiling, weights };
+		return { best: bestOf(scores, limit, within), scoreOf: (id) => scores[id] ?? 0, weights };
 	}
 
 	function addScores(scores: Float32Array, passages: Uint32Array, counts: Uint8Array, idf: number): void {

@@ -1,9 +1,8 @@
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
-import type { WordMatches } from "../library/word-index.ts";
 import type { Embedder } from "../model/embedder.ts";
 import type { Answer, Hit } from "./answer.ts";
-import { type Candidate, findCandidates, wordMatchLimit } from "./candidates.ts";
+import { type Candidate, findCandidates, rerank, wordMatchLimit } from "./candidates.ts";
 import { type Filters, filterArticles, hasFilters } from "./filters.ts";
 import { type BestSentence, bestSentence } from "./highlight.ts";
 import { checkLimit } from "./limit.ts";
@@ -31,24 +30,18 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const within = hasFilters(request) ? library.idsOfArticles(cards.map((card) => card.id)) : undefined;
 	const words = library.matchWords(queryTerms(question), wordMatchLimit, within);
 	const [vector] = (await embedder.embed([question])) as [Float32Array];
-	const candidates = findCandidates(library, vector, words, within).slice(0, limit);
-	const passages = library.passages(candidates.map((candidate) => candidate.passage));
-	const sentences = passages.map((passage) => bestSentence(passage, vector, words.weights));
-	const strength = strengthOf(confidence(candidates[0], sentences[0], words));
-	const hits = passages.map((passage, index) => hitOf(library, passage, sentences[index]));
+	const ranked = rerank(library, vector, findCandidates(library, vector, words, within), limit);
+	const sentences = ranked.map(({ stored }) => bestSentence(stored, vector, words.weights));
+	const strength = strengthOf(confidence(ranked[0], sentences[0]));
+	const hits = ranked.map(({ stored }, index) => hitOf(library, stored, sentences[index]));
 	return { question, answered: strength !== "none", strength, hits };
 }
 
-function confidence(
-	first: Candidate | undefined,
-	sentence: BestSentence | undefined,
-	words: WordMatches,
-): number {
-	if (!first) return 0;
+function confidence(first: Candidate | undefined, sentence: BestSentence | undefined): number {
 	return confidenceOf({
-		passageSimilarity: first.similarity,
+		passageSimilarity: first?.similarity ?? 0,
 		sentenceSimilarity: sentence?.similarity ?? 0,
-		wordCoverage: words.ceiling > 0 ? first.lexicalScore / words.ceiling : 0,
+		sentenceOverlap: sentence?.overlap ?? 0,
 	});
 }
 

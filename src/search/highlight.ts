@@ -17,7 +17,7 @@ const overlapWeight = 0.5;
 
 /**
  * Picks the sentence that answers, by its vector and by the question's words it has.
- * @param weights how much each term of the question tells (idf); terms no passage has are not in it.
+ * @param weights how much each term of the question tells (idf), terms that no passage has among them.
  */
 export function bestSentence(
 	passage: StoredPassage,
