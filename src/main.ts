@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { type Config, readConfig } from "./config.ts";
 import { serveDiscord } from "./discord/bot.ts";
-import { sentenceOf, UserError } from "./errors.ts";
+import { codeOf, sentenceOf, UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { loadEmbedder } from "./model/load-embedder.ts";
 import { type Engine, openEngine } from "./search/engine.ts";
@@ -54,4 +54,11 @@ function complain(sentence: string): void {
 	process.stderr.write(`${sentence}\n`);
 }
 
+process.stdout.on("error", (fault) => {
+	// Whoever read the output has enough of it, e.g. `| head`.
+	if (codeOf(fault) === "EPIPE") process.exit(0);
+	throw fault;
+});
 process.exitCode = await main(process.argv);
+// By now nothing should keep the process alive; if something does, it is not waited for.
+setTimeout(() => process.exit(), 2000).unref();

@@ -44,12 +44,18 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	const ended = endOf(client, stop, log);
 	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
 	try {
-		await login(client, options);
-		await ended;
+		await Promise.race([login(client, options).then(() => ended), ended]);
 		await Promise.allSettled(busy);
 	} finally {
-		await client.destroy();
+		await Promise.race([client.destroy(), after(goodbyeMs)]);
 	}
+}
+
+/** In the middle of a login discord.js waits for ever for a goodbye that does not come; this long is enough. */
+const goodbyeMs = 3000;
+
+function after(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 }
 
 function createClient(apiUrl: string): Client {
@@ -84,9 +90,9 @@ async function login(client: Client, { token, apiUrl }: BotOptions): Promise<voi
 function endOf(client: Client, stop: AbortSignal, log: Log): Promise<void> {
 	client.on(Events.Error, (fault) => log.error(`Discord: ${sentenceOf(fault)}`));
 	client.on(Events.Warn, (message) => log.warn(`Discord: ${message}`));
-	client.on(Events.ShardReconnecting, () =>
-		log.info("The connection to Discord was lost; connecting again."),
-	);
+	client.on(Events.ShardReconnecting, () => {
+		if (!stop.aborted) log.info("The connection to Discord was lost; connecting again.");
+	});
 	client.on(Events.ShardResume, () => log.info("Connected again."));
 	const ended = new Promise<void>((resolve, reject) => {
 		if (stop.aborted) resolve();

@@ -8,7 +8,8 @@ import { commands } from "./commands/index.ts";
  * @throws {DiscordError} where Discord refuses.
  */
 export async function registerCommands(client: Client<true>, guildId: string | undefined): Promise<boolean> {
-	const wanted = commands.map((command) => command.data);
+	// The builders leave fields that are there but undefined, which `equals` takes for a difference.
+	const wanted = commands.map(({ data }) => JSON.parse(JSON.stringify(data)) as typeof data);
 	const registry = client.application.commands;
 	try {
 		const present = guildId ? await registry.fetch({ guildId }) : await registry.fetch();

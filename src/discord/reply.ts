@@ -14,8 +14,9 @@ export async function replyPrivately(
 ): Promise<void> {
 	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
 	if (interaction.deferred && !interaction.ephemeral) {
-		await interaction.followUp(message);
+		// In this order: the first follow-up to a reply still pending becomes that reply, and as public as it.
 		await interaction.deleteReply();
+		await interaction.followUp(message);
 	} else if (interaction.deferred || interaction.replied) await interaction.followUp(message);
 	else await interaction.reply(message);
 }

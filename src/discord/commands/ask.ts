@@ -1,13 +1,11 @@
-import { SlashCommandBuilder } from "discord.js";
 import { longestQuestion } from "../../search/question.ts";
 import { answerMessage } from "../answer-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
+import { slashCommand } from "./slash-command.ts";
 
 export const ask = {
-	data: new SlashCommandBuilder()
-		.setName("ask")
-		.setDescription("Ask the articles: the passages that answer, word for word")
+	data: slashCommand("ask", "Ask the articles: the passages that answer, word for word")
 		.addStringOption((option) =>
 			option
 				.setName("question")

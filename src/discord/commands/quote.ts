@@ -1,12 +1,10 @@
-import { SlashCommandBuilder } from "discord.js";
 import { quoteMessage } from "../quote-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
+import { slashCommand } from "./slash-command.ts";
 
 export const quote = {
-	data: new SlashCommandBuilder()
-		.setName("quote")
-		.setDescription("What somebody said, or the passages that hold a phrase, word for word")
+	data: slashCommand("quote", "What somebody said, or the passages that hold a phrase, word for word")
 		.addStringOption((option) =>
 			option
 				.setName("who")
