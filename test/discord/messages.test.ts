@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { answerMessage } from "../../src/discord/answer-message.ts";
+import { limits } from "../../src/discord/limits.ts";
+import type { Message } from "../../src/discord/message.ts";
+import { quoteMessage } from "../../src/discord/quote-message.ts";
+import { quotedText, shortText } from "../../src/discord/quoted-text.ts";
+import { sourcesMessage } from "../../src/discord/sources-message.ts";
+import type { Answer, ArticleCard, Hit } from "../../src/search/index.ts";
+
+const card: ArticleCard = {
+	id: "harbour-2020",
+	title: "The harbour",
+	authors: ["Ida Berg"],
+	compilers: [],
+	publisher: "The Quay",
+	published: "2020-03-01",
+	updated: null,
+	url: "https://example.org/harbour",
+};
+
+function hit(text: string, highlights: Hit["highlights"] = [], article: Partial<ArticleCard> = {}): Hit {
+	const whole = { ...card, ...article };
+	return {
+		ref: "harbour-2020#1",
+		text,
+		start: 0,
+		end: text.length,
+		highlights,
+		article: whole,
+		link: whole.url,
+	};
+}
+
+function answer(hits: Hit[], more: Partial<Answer> = {}): Answer {
+	return { question: "why?", answered: true, strength: "strong", hits, ...more };
+}
+
+/** Everything that Discord counts, and what it must be below. */
+function expectWithinLimits({ content = "", embeds = [] }: Message): void {
+	expect(content.length).toBeLessThanOrEqual(limits.content);
+	expect(embeds.length).toBeLessThanOrEqual(limits.embeds);
+	let total = 0;
+	for (const { title = "", description = "", footer } of embeds) {
+		expect(title.length).toBeLessThanOrEqual(limits.embedTitle);
+		expect(description.length).toBeLessThanOrEqual(limits.embedDescription);
+		expect(footer?.text.length ?? 0).toBeLessThanOrEqual(limits.embedFooter);
+		total += title.length + description.length + (footer?.text.length ?? 0);
+	}
+	expect(total).toBeLessThanOrEqual(limits.embedsTotal);
+}
+
+/** A block quote as a reader sees it. */
+function seen(markdown = ""): string {
+	return markdown
+		.replace(/^> /gm, "")
+		.replace(/(?<!\\)\*\*/g, "")
+		.replace(/\\(.)/g, "$1");
+}
+
+describe("an answer's card", () => {
+	const text = "The harbour froze. Ships waited for weeks.";
+	const [embed] = answerMessage(answer([hit(text, [{ start: 19, end: 42 }])]), { echo: true }).embeds ?? [];
+
+	it("quotes in a block quote, the answering sentence in bold", () => {
+		expect(embed?.description).toBe("> The harbour froze. **Ships waited for weeks.**");
+	});
+
+	it("links the title", () => {
+		expect(embed).toMatchObject({ title: "The harbour", url: "https://example.org/harbour" });
+	});
+
+	it("has author, publisher, date and ref in the footer", () => {
+		expect(embed?.footer?.text).toBe("Ida Berg · The Quay · March 1, 2020 · harbour-2020#1");
+	});
+
+	it("has no link and no names where the article has none", () => {
+		const bare = hit(text, [], { url: null, authors: [], publisher: null, published: null });
+		const [only] = answerMessage(answer([bare]), { echo: true }).embeds ?? [];
+		expect(only?.url).toBeUndefined();
+		expect(only?.footer?.text).toBe("harbour-2020#1");
+	});
+});
+
+describe("an answer's message", () => {
+	it("pings nobody, whatever is in it", () => {
+		const message = answerMessage(answer([hit("@everyone <@1> @here")], { question: "@everyone?" }), {
+			echo: true,
+		});
+		expect(message.allowedMentions).toEqual({ parse: [], repliedUser: false });
+	});
+
+	it("calls the nearest passages that, and marks nothing in them", () => {
+		const nothing = answer([hit("Words.", [{ start: 0, end: 6 }])], { answered: false, strength: "none" });
+		const { content, embeds } = answerMessage(nothing, { echo: false });
+		expect(content).toBe("No passage answers this. Nearest:");
+		expect(embeds?.[0]?.description).toBe("> Words.");
+	});
+
+	it("says of a fair match that it may answer", () => {
+		expect(answerMessage(answer([hit("Words.")], { strength: "fair" }), { echo: false }).content).toBe(
+			"This may answer it:",
+		);
+	});
+
+	it("of a question of 6,000 characters full of Markdown keeps the limits", () => {
+		const question = "*_~`|[x](y) > ".repeat(450).slice(0, 6000);
+		expectWithinLimits(answerMessage(answer([hit("Words.")], { question }), { echo: true }));
+		expectWithinLimits(answerMessage(answer([], { question, notice: "None." }), { echo: true }));
+	});
+
+	it("of 20,000-character passages and titles full of Markdown keeps the limits and marks the cuts", () => {
+		const long = "Ice *lay* on the water. ".repeat(850);
+		const title = "**[`@everyone`](x)** ".repeat(40);
+		const author = "Ida von der Heide ".repeat(200);
+		const hits = [1, 2, 3].map(() => hit(long, [{ start: 9000, end: 9100 }], { title, authors: [author] }));
+		const message = answerMessage(answer(hits), { echo: true });
+		expectWithinLimits(message);
+		for (const { description } of message.embeds ?? []) {
+			const words = seen(description);
+			expect(words.startsWith("… ")).toBe(true);
+			expect(words.endsWith(" …")).toBe(true);
+			expect(long).toContain(words.slice(2, -2));
+		}
+	});
+
+	it("leaves an unbearably long web address out", () => {
+		const url = `https://example.org/${"a".repeat(3000)}`;
+		const [embed] = answerMessage(answer([hit("Words.", [], { url })]), { echo: true }).embeds ?? [];
+		expect(embed?.url).toBeUndefined();
+	});
+});
+
+describe("quoted text", () => {
+	it.each([
+		"# not a heading",
+		"- no list\n+ none\n3. none either",
+		"*stars* _lines_ ~~waves~~ ||bars|| `ticks` [a](b) <@1> \\ > x",
+		"> already quoted",
+	])("%j shows as it was written", (text) => {
+		expect(seen(quotedText(text, [], 1000))).toBe(text);
+	});
+
+	it("leaves web addresses as they are", () => {
+		expect(quotedText("see https://example.org/a_b_c* now", [], 1000)).toBe(
+			"> see https://example.org/a_b_c* now",
+		);
+	});
+
+	it("keeps bold on each line of a sentence that runs over lines", () => {
+		expect(quotedText("a\n\nb", [{ start: 0, end: 4 }], 100)).toBe("> **a**\n> \n> **b**");
+	});
+
+	it.each([10, 30, 57, 100, 300])(
+		"of %i characters is never longer, and cut only between characters",
+		(room) => {
+			const text = "𝓐𝓑 word 🙂🙂🙂 ".repeat(40);
+			for (const start of [0, 100, 300]) {
+				const shown = quotedText(text, [{ start, end: start + 20 }], room);
+				expect(shown.length).toBeLessThanOrEqual(room);
+				expect(shown).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
+			}
+		},
+	);
+
+	it("of one endless word is cut with an ellipsis", () => {
+		const shown = quotedText("x".repeat(20_000), [], 500);
+		expect(shown).toMatch(/^> x{400,} …$/);
+	});
+
+	it("shortens a title with an ellipsis and leaves no half escape", () => {
+		const short = shortText("*".repeat(300), 256);
+		expect(short.length).toBeLessThanOrEqual(256);
+		expect(short).toMatch(/^(?:\\\*)+…$/);
+	});
+});
+
+describe("other messages", () => {
+	it("quotations carry speaker and cue in the footer", () => {
+		const found = {
+			quotation: "“The ice will hold,”",
+			start: 0,
+			end: 20,
+			speaker: "Ida Berg",
+			speakerText: "Berg",
+			cue: "said",
+			kind: "direct",
+			ref: "harbour-2020#1",
+			text: "",
+			article: card,
+			link: null,
+		} as const;
+		const message = quoteMessage({ who: "Berg", speaker: "Ida Berg", quotations: [found], mentions: [] });
+		expect(message.embeds?.[0]?.description).toBe("> “The ice will hold,”");
+		expect(message.embeds?.[0]?.footer?.text).toMatch(/^Ida Berg, said · /);
+	});
+
+	it("five hundred articles fit, and it says how many are not shown", () => {
+		const cards = Array.from({ length: 500 }, (_, index) => ({ ...card, id: `harbour-${index}` }));
+		const message = sourcesMessage(cards);
+		expectWithinLimits(message);
+		expect(message.embeds?.[0]?.description).toMatch(/… and \d+ more\.$/);
+	});
+});

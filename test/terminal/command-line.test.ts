@@ -1,0 +1,283 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { parseArticle } from "../../src/corpus/parse-article.ts";
+import { runPassim } from "../support/passim-process.ts";
+
+const asked = "why was the gas deal stalled";
+
+describe("ask", () => {
+	it("prints the paragraph, the answering sentence marked, and where it stands", async () => {
+		const { code, stdout, stderr } = await runPassim(["ask", asked]);
+		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+		expect(stdout).toMatch(/^> During their meeting, Presidents Putin and Hu pledged/);
+		expect(stdout).toMatch(
+			/\*\*The proposed deal .* stalled since 2006 in a dispute over pricing, .* visit\.\*\*/,
+		);
+		const [, title, facts] = stdout.split("\n");
+		expect(title).toBe("  [Putin’s visit to Beijing, June 2012]");
+		expect(facts).toBe("  compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
+	});
+
+	it("takes the question without quotation marks", async () => {
+		const { stdout } = await runPassim(["ask", ...asked.split(" "), "--json"]);
+		expect(JSON.parse(stdout).question).toBe(asked);
+	});
+
+	it("--json is one value whose text is the article's own at its offsets", async () => {
+		const { code, stdout } = await runPassim(["ask", asked, "--json", "--limit", "5"]);
+		expect(code).toBe(0);
+		const answer = JSON.parse(stdout);
+		expect(answer).toMatchObject({ question: asked, answered: true });
+		expect(answer.hits).toHaveLength(5);
+		expect(answer.hits[0]).toMatchObject({
+			ref: "putin-beijing-2012#2",
+			link: null,
+			article: { id: "putin-beijing-2012", authors: [], publisher: null, published: "2012-06-07", url: null },
+		});
+		for (const hit of answer.hits) {
+			const file = `${hit.article.id}.md`;
+			const { body } = parseArticle(file, await readFile(path.join("corpus", file)));
+			expect(body.slice(hit.start, hit.end)).toBe(hit.text);
+			for (const { start, end } of hit.highlights) {
+				expect(start).toBeLessThan(end);
+				expect(end).toBeLessThanOrEqual(hit.text.length);
+			}
+		}
+	});
+
+	it("says that no passage answers, and offers the nearest as such", async () => {
+		const { code, stdout } = await runPassim(["ask", "best recipe for borscht"]);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(/^No passage answers this\. Nearest:\n/);
+		expect(stdout).not.toContain("**");
+		const json = await runPassim(["ask", "best recipe for borscht", "--json"]);
+		expect(JSON.parse(json.stdout)).toMatchObject({ answered: false, strength: "none" });
+	});
+
+	it("filters by source, author and date, blind to case and accents", async () => {
+		const idsFor = async (...filter: string[]) => {
+			const { stdout } = await runPassim(["ask", "cooperation of Russia and China", "--json", ...filter]);
+			return new Set(JSON.parse(stdout).hits.map((hit: { article: { id: string } }) => hit.article.id));
+		};
+		expect(await idsFor("--source", "XI-RUSSIA")).toEqual(new Set(["xi-russia-2019"]));
+		expect(await idsFor("--author", "wátson")).toEqual(new Set(["putin-beijing-2012"]));
+		expect(await idsFor("--after", "2019-06-06")).toEqual(new Set(["xi-russia-2019"]));
+		expect(await idsFor("--before", "2015")).toEqual(new Set(["putin-beijing-2012"]));
+	});
+
+	it("a filter that nothing passes says so and lists the articles", async () => {
+		const { code, stdout } = await runPassim(["ask", asked, "--author", "Nobody"]);
+		expect(code).toBe(0);
+		expect(stdout).toContain("No article passes these filters.");
+		expect(stdout).toContain("xi-russia-2019");
+	});
+
+	it("- answers every line of standard input, a line that is no question too", async () => {
+		const input = `${asked}\n\n🙂🙂\nwho is worried about migrants?`;
+		const { code, stdout } = await runPassim(["ask", "-", "--json"], { input });
+		expect(code).toBe(0);
+		const answers = stdout
+			.trimEnd()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+		expect(answers.map(({ question }) => question)).toEqual(input.split("\n"));
+		expect(answers.map(({ answered }) => answered)).toEqual([true, false, false, true]);
+		expect(answers[1].notice).toContain("empty");
+	});
+
+	it.each([
+		["an empty question", [""], "The question is empty"],
+		["emoji only", ["🙂🙂"], "The question has no words"],
+		["10,000 characters", ["long ".repeat(2000)], "The question has 9,999 characters"],
+		["a limit out of range", [asked, "--limit", "0"], '--limit is "0"'],
+		["a limit that is no number", [asked, "--limit", "ten"], '--limit is "ten"'],
+		["an impossible date", [asked, "--after", "2019-13"], '"2019-13" is no date'],
+		["an unknown option", [asked, "--colour"], "unknown option '--colour'"],
+		["no question", [], "missing required argument"],
+	])("%s is one sentence and exit code 2", async (_, args, sentence) => {
+		const { code, stdout, stderr } = await runPassim(["ask", ...args]);
+		expect(code).toBe(2);
+		expect(stdout).toBe("");
+		expect(stderr).toContain(sentence);
+		expect(stderr).not.toMatch(/\n\s+at /);
+	});
+
+	it.each([
+		"gas deal stalled'); DROP TABLE passages; --",
+		'"gas" AND NEAR(deal stalled, 5) OR * ^ title:x',
+		"gas\u0000deal\u001b[31m stalled",
+		"why: was - the (gas) deal* stalled?",
+	])("searches for %j as for any words", async (question) => {
+		const { code, stdout } = await runPassim(["ask", "-", "--json"], { input: question });
+		expect(code).toBe(0);
+		expect(JSON.parse(stdout).hits[0].ref).toMatch(/^putin-beijing-2012#[26]$/);
+	});
+});
+
+describe("quote", () => {
+	it("--json gives a speaker's quotations, word for word, and where else the name stands", async () => {
+		const { code, stdout } = await runPassim(["quote", "tiezzi", "--json"]);
+		expect(code).toBe(0);
+		const answer = JSON.parse(stdout);
+		expect(answer).toMatchObject({ who: "tiezzi", speaker: "Shannon Tiezzi" });
+		expect(answer.quotations).toHaveLength(3);
+		const file = "xi-russia-2019.md";
+		const { body } = parseArticle(file, await readFile(path.join("corpus", file)));
+		for (const found of answer.quotations) {
+			expect(body.slice(found.start, found.end)).toBe(found.quotation);
+			expect(found.text).toContain(found.quotation);
+		}
+		expect(answer.quotations.map(({ cue }: { cue: string }) => cue)).toContain("concluded");
+	});
+
+	it("does not give a speaker the words of somebody else in the same sentence", async () => {
+		const { stdout } = await runPassim(["quote", "Tiezzi", "--json"]);
+		expect(stdout).toContain("tacit admission");
+		const quotations = JSON.parse(stdout).quotations.map(({ quotation }: { quotation: string }) => quotation);
+		expect(quotations.join("\n")).not.toContain("need to work closely");
+	});
+
+	it("--about puts the quotation nearest to the topic first", async () => {
+		const first = async (about: string) => {
+			const { stdout } = await runPassim(["quote", "Xi Jinping", "--about", about, "--json"]);
+			return JSON.parse(stdout).quotations[0].quotation;
+		};
+		expect(await first("friendship with Putin")).toContain("one of my closest friends");
+		expect(await first("a partnership in a new era")).toContain("in this new era");
+	});
+
+	it("finds the passages that hold a phrase, whatever the marks and case", async () => {
+		const { stdout } = await runPassim(["quote", '"Public Bromance between Putin and Xi"', "--json"]);
+		const { speaker, mentions } = JSON.parse(stdout);
+		expect(speaker).toBeNull();
+		const [mention] = mentions;
+		const [{ start, end }] = mention.highlights;
+		expect(mention.text.slice(start, end)).toBe("public bromance between Putin and Xi");
+	});
+
+	it("says so when the words stand nowhere", async () => {
+		const { code, stdout } = await runPassim(["quote", "Napoleon"]);
+		expect({ code, stdout }).toEqual({ code: 0, stdout: '"Napoleon" stands nowhere in the articles.\n' });
+	});
+});
+
+describe("sources, index and the rest", () => {
+	it("sources lists what is known of the articles, and no more", async () => {
+		const { stdout } = await runPassim(["sources"]);
+		expect(stdout).toContain("Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019");
+		const json = await runPassim(["sources", "--json"]);
+		expect(JSON.parse(json.stdout).map(({ id }: { id: string }) => id)).toEqual([
+			"putin-beijing-2012",
+			"xi-russia-2019",
+		]);
+	});
+
+	it("index says what it did", async () => {
+		const { stdout } = await runPassim(["index", "--json"]);
+		expect(JSON.parse(stdout)).toMatchObject({
+			articles: 2,
+			embedded: [],
+			removed: [],
+			unchanged: 2,
+			problems: [],
+		});
+	});
+
+	it("--help lists the commands", async () => {
+		const { code, stdout } = await runPassim(["--help"]);
+		expect(code).toBe(0);
+		for (const command of ["ask", "quote", "sources", "index", "bench"]) expect(stdout).toContain(command);
+	});
+
+	it("an unknown command is exit code 2", async () => {
+		expect((await runPassim(["sing"])).code).toBe(2);
+	});
+
+	it.each([
+		["LOG_LEVEL", "loud", 'LOG_LEVEL is "loud"; wanted: one of error, warn, info, debug.'],
+		["DISCORD_API_URL", "discord", 'DISCORD_API_URL is "discord"; wanted: a web address'],
+		["DISCORD_GUILD_ID", "my server", 'DISCORD_GUILD_ID is "my server"; wanted: a server\'s id'],
+		["CORPUS_DIR", "nowhere", 'The corpus folder "nowhere" does not exist'],
+		["EMBEDDING_MODEL", "./no-model", "EMBEDDING_MODEL"],
+	])("a wrong %s stops the start with one line", async (name, value, sentence) => {
+		const { code, stdout, stderr } = await runPassim(["ask", asked], { [name]: value });
+		expect(code).toBe(1);
+		expect(stdout).toBe("");
+		expect(stderr).toContain(sentence);
+		expect(stderr.trimEnd()).not.toContain("\n");
+	});
+
+	it("a token with a space in it is refused without being repeated", async () => {
+		const { code, stderr } = await runPassim(["ask", asked], { DISCORD_TOKEN: "secret token" });
+		expect(code).toBe(1);
+		expect(stderr).toContain("DISCORD_TOKEN");
+		expect(stderr).not.toContain("secret");
+	});
+});
+
+describe("the chat", () => {
+	it("takes slash commands and bare questions until the input ends", async () => {
+		const input = `${asked}\n/quote Tiezzi\n/sources\n/help\n/dance\n/ask ${asked} --limit 99\n/ask trade --source xi-russia --limit 1\n`;
+		const { code, stdout } = await runPassim([], { input });
+		expect(code).toBe(0);
+		expect(stdout).toContain("stalled since 2006 in a dispute over pricing");
+		expect(stdout).toContain("Shannon Tiezzi, in the words of the articles:");
+		expect(stdout).toContain("Frank Fang");
+		expect(stdout).toContain("/ask <question>");
+		expect(stdout).toContain("There is no /dance");
+		expect(stdout).toContain('--limit is "99"');
+		expect(stdout).not.toContain("\u001b[");
+	});
+
+	it("leaves at /quit", async () => {
+		const { code, stdout } = await runPassim([], { input: "/quit\n/sources\n" });
+		expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+	});
+});
+
+describe("a corpus that changes", () => {
+	let folder: string;
+	const settings = () => ({ CORPUS_DIR: path.join(folder, "corpus"), INDEX_DIR: path.join(folder, "index") });
+	const index = async () => JSON.parse((await runPassim(["index", "--json"], settings())).stdout);
+
+	beforeAll(async () => {
+		folder = await mkdtemp(path.join(tmpdir(), "passim-corpus-"));
+		await mkdir(path.join(folder, "index"));
+		await cp(path.join(inject("indexDir"), "models"), path.join(folder, "index", "models"), {
+			recursive: true,
+		});
+		await cp("corpus", path.join(folder, "corpus"), { recursive: true });
+	});
+
+	afterAll(() => rm(folder, { recursive: true, force: true }));
+
+	it("is embedded at first use, with one line that says so, and never again", async () => {
+		const first = await runPassim(["index", "--json"], settings());
+		expect(first.stderr).toMatch(/^Embedding \d+ passages …\n$/);
+		expect(JSON.parse(first.stdout).embedded).toEqual(["putin-beijing-2012", "xi-russia-2019"]);
+		expect(await index()).toMatchObject({ embedded: [], unchanged: 2 });
+	});
+
+	it("takes in a new article, leaves out a broken one and says why", async () => {
+		await writeFile(
+			path.join(folder, "corpus", "borscht.txt"),
+			"Borscht wants beetroot, cabbage and dill.\n",
+		);
+		await writeFile(path.join(folder, "corpus", "bad.md"), "---\npublished: 2019-02-30\n---\n\nWords.\n");
+		const { code, stdout, stderr } = await runPassim(
+			["ask", "what goes into borscht?", "--json"],
+			settings(),
+		);
+		expect(code).toBe(0);
+		expect(stderr).toContain('bad.md: in the front matter, "published"');
+		expect(JSON.parse(stdout)).toMatchObject({ answered: true, hits: [{ ref: "borscht#1" }, {}, {}] });
+	});
+
+	it("forgets an article whose file is gone", async () => {
+		await rm(path.join(folder, "corpus", "borscht.txt"));
+		await rm(path.join(folder, "corpus", "bad.md"));
+		expect(await index()).toMatchObject({ articles: 2, embedded: [], removed: ["borscht"] });
+	});
+});
