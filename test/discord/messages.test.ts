@@ -153,9 +153,10 @@ describe("quoted text", () => {
 	it.each([10, 30, 57, 100, 300])(
 		"of %i characters is never longer, and cut only between characters",
 		(room) => {
-			const text = "𝓐𝓑 word 🙂🙂🙂 ".repeat(40);
-			for (const start of [0, 100, 300]) {
-				const shown = quotedText(text, [{ start, end: start + 20 }], room);
+			const words = "𝓐𝓑 word 🙂🙂🙂 ";
+			const text = words.repeat(40);
+			for (const start of [0, 6, 18].map((times) => times * words.length)) {
+				const shown = quotedText(text, [{ start, end: start + words.length - 1 }], room);
 				expect(shown.length).toBeLessThanOrEqual(room);
 				expect(shown).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
 			}

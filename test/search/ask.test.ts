@@ -23,9 +23,9 @@ describe("a question that the articles answer", () => {
 		["which countries are members of the SCO", "putin-beijing-2012#5", "Kazakhstan, Kyrgyzstan, Tajikistan"],
 		["why are Chinese migrants a concern", "putin-beijing-2012#6", "underpopulated Siberia"],
 		[
-			"what is the One Belt, One Road initiative for",
+			"when did Beijing establish One Belt, One Road",
 			"xi-russia-2019#5",
-			"to build up geopolitical influence",
+			"in 2013 to build up geopolitical influence",
 		],
 		["how many agreements were signed during Xi's visit", "xi-russia-2019#7", "around 30"],
 		["who is developing 5G in Russia", "xi-russia-2019#12", "Huawei"],
