@@ -1,6 +1,5 @@
 import { CommanderError } from "commander";
 import { type Config, readConfig } from "./config.ts";
-import { serveDiscord } from "./discord/bot.ts";
 import { codeOf, sentenceOf, UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { loadEmbedder } from "./model/load-embedder.ts";
@@ -46,6 +45,8 @@ async function serveBot(engine: Engine, config: Config, token: string): Promise<
 	const log = createLog(config.LOG_LEVEL, [token]);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+	// discord.js takes a while to load, and only the bot needs it.
+	const { serveDiscord } = await import("./discord/bot.ts");
 	await serveDiscord({ engine, token, apiUrl, guildId, log, stop: stop.signal });
 	log.info("Stopped.");
 }

@@ -20,8 +20,9 @@ export function confidenceOf({ passageSimilarity, sentenceSimilarity, sentenceOv
 	return -5.6 + 4 * passageSimilarity + 4 * sentenceSimilarity + 1.2 * sentenceOverlap;
 }
 
+/** Set between the questions of test/search that the articles answer and those they do not. */
 const fairFrom = -2.4;
-const strongFrom = -1.4;
+const strongFrom = -1.6;
 
 export function strengthOf(confidence: number): Strength {
 	if (confidence >= strongFrom) return "strong";
