@@ -2,7 +2,7 @@ import { CommanderError } from "commander";
 import { type Config, readConfig } from "./config.ts";
 import { codeOf, sentenceOf, UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
-import { loadEmbedder } from "./model/load-embedder.ts";
+import { lazyEmbedder } from "./model/lazy-embedder.ts";
 import { type Engine, openEngine } from "./search/engine.ts";
 import { chat } from "./terminal/chat.ts";
 import { createProgram } from "./terminal/program.ts";
@@ -14,7 +14,7 @@ async function main(argv: readonly string[]): Promise<number> {
 		const config = readConfig();
 		const open = async (): Promise<Engine> => {
 			const { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;
-			const embedder = await loadEmbedder({ model, indexDir });
+			const embedder = await lazyEmbedder({ model, indexDir, onProgress: complain });
 			const onProgress = progressOn(process.stderr);
 			const engine = await openEngine({ corpusDir, indexDir, embedder, onProgress, onNotice: complain });
 			for (const problem of engine.report.problems) complain(problem.message);
@@ -29,7 +29,10 @@ async function main(argv: readonly string[]): Promise<number> {
 				await engine.close();
 			}
 		};
-		const bench = async () => {};
+		const bench = async (json: boolean) => {
+			const { runBench } = await import("./bench/run-bench.ts");
+			await runBench({ json });
+		};
 		await createProgram({ openEngine: open, serve, bench }).parseAsync(argv as string[]);
 		return 0;
 	} catch (fault) {

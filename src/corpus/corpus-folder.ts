@@ -34,19 +34,21 @@ const otherDocuments = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages)$/i;
 /**
  * Reads all articles' files below a folder, in the order of their paths. Passes over README files, hidden
  * files and links.
- * @throws {CorpusError} where the folder is missing, no folder, unreadable, or holds no file to read at all.
+ * @throws {CorpusError} where the folder is missing, no folder, unreadable, or holds nothing that could be an article.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 	const names = await listFiles(folder);
-	const read = await Promise.all(names.map((file) => readCorpusFile(folder, file)));
-	const files = read.filter((entry) => "bytes" in entry);
-	const problems = read.filter((entry) => "message" in entry);
-	if (files.length === 0) {
-		const why = problems.map((problem) => problem.message).join("\n");
+	if (names.length === 0) {
 		const wanted = `Put articles there as ${articleExtensions.join(", ")} files, or set CORPUS_DIR to another folder.`;
-		throw new CorpusError(
-			[`The corpus folder "${folder}" holds no article. ${wanted}`, why].join("\n").trim(),
-		);
+		throw new CorpusError(`The corpus folder "${folder}" holds no article. ${wanted}`);
+	}
+	const files: CorpusFile[] = [];
+	const problems: CorpusProblem[] = [];
+	// One after the other: thousands at once would run into the limit of open files.
+	for (const name of names) {
+		const read = await readCorpusFile(folder, name);
+		if ("bytes" in read) files.push(read);
+		else problems.push(read);
 	}
 	return { files, problems };
 }

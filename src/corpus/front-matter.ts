@@ -1,20 +1,18 @@
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import { CorpusError } from "../errors.ts";
+import { CorpusError, sentenceOf } from "../errors.ts";
 
-const date = z
-	.union([z.string(), z.number()])
-	.transform(String)
-	.refine(isRealDate, "is no date of the calendar (wanted: YYYY, YYYY-MM or YYYY-MM-DD)");
-const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim());
-const names = z.union([text.transform((name) => [name]), z.array(text)]);
+const noDate = "is no date of the calendar (wanted: YYYY, YYYY-MM or YYYY-MM-DD)";
+const date = z.union([z.string(), z.number()], noDate).transform(String).refine(isRealDate, noDate);
+const text = z.union([z.string(), z.number()], "is no text").transform((value) => String(value).trim());
+const names = z.union(
+	[text.transform((name) => [name]), z.array(text)],
+	"is neither a text nor a list of texts",
+);
 const webAddress = z.url({ protocol: /^https?$/, error: "is no web address (wanted: https://…)" });
 
 const schema = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, "may hold letters, digits, dots, hyphens and underscores")
-		.optional(),
+	id: text.refine(isId, "may hold letters, digits, dots, hyphens and underscores").optional(),
 	title: text.optional(),
 	author: names.optional(),
 	authors: names.optional(),
@@ -27,7 +25,7 @@ const schema = z.strictObject({
 	apparatus: text.optional(),
 });
 
-export type FrontMatter = z.infer<typeof schema>;
+type FrontMatter = z.infer<typeof schema>;
 
 /** What stands above the prose of a file, and the prose. */
 export interface SplitFile {
@@ -62,9 +60,21 @@ function parseFrontMatter(file: string, yaml: string): FrontMatter {
 		const what = fault.message.split(/ at line|\n/)[0];
 		throw new CorpusError(`${file}: the front matter is no valid YAML at line ${line} of the file: ${what}.`);
 	}
-	const result = schema.safeParse(document.toJS() ?? {});
+	const result = schema.safeParse(fieldsOf(file, document));
 	if (result.success) return result.data;
 	throw new CorpusError(`${file}: in the front matter, ${describe(result.error.issues[0])}.`);
+}
+
+/** The fields that are filled in: one left blank, as in a template, is as good as not there. */
+function fieldsOf(file: string, document: ReturnType<typeof parseDocument>): unknown {
+	try {
+		const fields: unknown = document.toJS() ?? {};
+		if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return fields;
+		return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+	} catch (fault) {
+		// Aliases that unfold without end are found only here.
+		throw new CorpusError(`${file}: the front matter cannot be read (${sentenceOf(fault)}).`);
+	}
 }
 
 function describe(issue: z.core.$ZodIssue | undefined): string {
@@ -74,8 +84,11 @@ function describe(issue: z.core.$ZodIssue | undefined): string {
 		return `${issue.keys.map((key) => `"${key}"`).join(", ")} is not known (known: ${known})`;
 	}
 	if (issue.path.length === 0) return `"name: value" lines are wanted`;
-	const given = issue.code === "invalid_union" ? "is neither a text nor a list of texts" : issue.message;
-	return `"${issue.path.join(".")}" ${given.charAt(0).toLowerCase()}${given.slice(1)}`;
+	return `"${issue.path.join(".")}" ${issue.message}`;
+}
+
+function isId(value: string): boolean {
+	return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value);
 }
 
 function isRealDate(value: string): boolean {

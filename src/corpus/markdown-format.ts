@@ -32,9 +32,11 @@ function paragraphsOf(body: string, node: Node): Span[] {
 	}
 }
 
-/** An image alone on its line is no prose. */
-function isProse(node: Node): boolean {
-	return !("children" in node) || node.children.some((child) => child.type !== "image");
+/** Images alone, linked or not, are no prose. */
+function isProse(node: { type: string }): boolean {
+	if (node.type === "image" || node.type === "imageReference" || node.type === "break") return false;
+	if ("children" in node && Array.isArray(node.children)) return node.children.some(isProse);
+	return !("value" in node && typeof node.value === "string") || /\S/.test(node.value);
 }
 
 function spanOf(body: string, node: Node): Span[] {

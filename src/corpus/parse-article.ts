@@ -1,6 +1,6 @@
-import { CorpusError } from "../errors.ts";
+import { CorpusError, sentenceOf } from "../errors.ts";
 import type { Article } from "./article.ts";
-import { formatOf } from "./format.ts";
+import { type Format, formatOf, type Outline } from "./format.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 /**
@@ -12,7 +12,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
 	const format = formatOf(file);
 	if (!format) throw new CorpusError(`${file}: this kind of file is not read.`);
 	const { frontMatter, body } = splitFrontMatter(file, decode(file, bytes));
-	const { title, paragraphs } = format.outline(body);
+	const { title, paragraphs } = outlineOf(file, format, body);
 	if (paragraphs.length === 0) {
 		throw new CorpusError(`${file}: holds no prose; add the article's text or remove the file.`);
 	}
@@ -32,8 +32,22 @@ export function parseArticle(file: string, bytes: Uint8Array): Article {
 	};
 }
 
+function outlineOf(file: string, format: Format, body: string): Outline {
+	try {
+		return format.outline(body);
+	} catch (fault) {
+		// A thousand block quotes or lists in one another exhaust the stack; no other fault is known.
+		throw new CorpusError(
+			`${file}: cannot be read as an article (${sentenceOf(fault)}); simplify or remove it.`,
+			{ cause: fault },
+		);
+	}
+}
+
 function decode(file: string, bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return notUtf8(file, "UTF-16");
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+		return notUtf8(file, "UTF-16");
 	if (bytes.includes(0))
 		throw new CorpusError(`${file}: is a binary file, not text; remove it or save it as text.`);
 	try {

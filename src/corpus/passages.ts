@@ -13,7 +13,7 @@ export interface Passage extends Span {
 }
 
 /** Changes whenever the same article would give other passages, so that stored ones are known to be stale. */
-export const passagePolicy = "paragraphs-50-180:1";
+export const passagePolicy = "paragraphs-50-180:2";
 
 /** Fewer words than this say too little alone: such a paragraph is joined with its neighbours. */
 const fewestWords = 50;
@@ -24,15 +24,17 @@ const mostWords = 180;
 export function passagesOf(article: Pick<Article, "body" | "paragraphs">): Passage[] {
 	const { body } = article;
 	const passages: Passage[] = [];
+	let paragraph = 0;
 	for (const run of joinShort(body, article.paragraphs)) {
 		const text = body.slice(run.start, run.end);
 		const sentences = sentencesOf(text).flatMap((span) => splitSentence(text, span));
 		for (const group of groupSentences(text, sentences)) {
 			const first = group[0] as Span;
 			const span = { start: run.start + first.start, end: run.start + (group.at(-1) as Span).end };
+			while ((article.paragraphs[paragraph]?.start ?? Number.POSITIVE_INFINITY) <= span.start) paragraph++;
 			passages.push({
 				...span,
-				paragraph: run.paragraph,
+				paragraph,
 				text: body.slice(span.start, span.end),
 				sentences: group.map((sentence) => shiftSpan(sentence, -first.start)),
 			});
@@ -42,7 +44,6 @@ export function passagesOf(article: Pick<Article, "body" | "paragraphs">): Passa
 }
 
 interface Run extends Span {
-	readonly paragraph: number;
 	readonly words: number;
 }
 
@@ -60,7 +61,7 @@ function joinShort(body: string, paragraphs: readonly Span[]): Run[] {
 		const adjoining = before && !separated.test(body.slice(before.end, span.start));
 		if (before && short && adjoining && before.words + words <= mostWords) {
 			runs[runs.length - 1] = { ...before, end: span.end, words: before.words + words };
-		} else runs.push({ ...span, paragraph: index + 1, words });
+		} else runs.push({ ...span, words });
 	});
 	return runs;
 }
@@ -68,8 +69,8 @@ function joinShort(body: string, paragraphs: readonly Span[]): Run[] {
 /** Packs sentences into groups of about equal length, none over `mostWords`. */
 function groupSentences(text: string, sentences: readonly Span[]): Span[][] {
 	const sizes = sentences.map((span) => wordsIn(text.slice(span.start, span.end)));
-	const total = sizes.reduce((sum, size) => sum + size, 0);
-	const target = total / Math.ceil(total / mostWords);
+	let left = sizes.reduce((sum, size) => sum + size, 0);
+	let target = 0;
 	const groups: Span[][] = [];
 	let filled = Number.POSITIVE_INFINITY;
 	sentences.forEach((span, index) => {
@@ -78,9 +79,12 @@ function groupSentences(text: string, sentences: readonly Span[]): Span[][] {
 		if (filled + size / 2 > target || filled + size > mostWords) {
 			groups.push([]);
 			filled = 0;
+			// Set anew for each group: what the ones before fell short of would else be left over as a stump.
+			target = left / Math.ceil(left / mostWords);
 		}
 		groups.at(-1)?.push(span);
 		filled += size;
+		left -= size;
 	});
 	return groups;
 }

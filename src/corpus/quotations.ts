@@ -92,16 +92,37 @@ function isWholeStatement(text: string, sentence: Span, span: Span): boolean {
 
 /** A longer form of a name that the article has: "Tiezzi" becomes "Shannon Tiezzi", "Xi" becomes "Xi Jinping". */
 function fullName(body: string, name: string): string {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-	const word = "\\p{Lu}[\\p{L}'-]+";
-	const longer = [`(?:${word} +){1,2}${escaped}(?![\\p{L}])`, `${escaped} ${word}`];
-	for (const pattern of longer) {
-		for (const [found] of body.matchAll(new RegExp(`(?<![\\p{L}])${pattern}`, "gu"))) {
-			const words = found.split(/ +/).filter((part) => !notInNames.has(part.toLowerCase()));
-			if (words.length > name.split(/ +/).length) return words.join(" ");
+	for (const longer of [namesBefore, nameAfter]) {
+		for (let at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+			const words = longer(body, at, at + name.length).split(/ +/);
+			const ofName = words.filter((part) => !notInNames.has(part.toLowerCase()));
+			if (ofName.length > name.split(/ +/).length) return ofName.join(" ");
 		}
 	}
 	return name;
+}
+
+// One pattern for all names, held to a place: patterns made for each name took seconds in a book with many.
+const word = "\\p{Lu}[\\p{L}'-]+";
+const wordsBefore = new RegExp(`(?<=(?<!\\p{L})((?:${word} +){1,2}))(?=\\p{Lu})`, "uy");
+const wordAfter = new RegExp(` ${word}`, "uy");
+const letter = /\p{L}/uy;
+
+/** The name at `[start, end)` with the one or two capitalised words before it; empty if it is part of a word. */
+function namesBefore(body: string, start: number, end: number): string {
+	if (matchAt(letter, body, end)) return "";
+	const first = matchAt(wordsBefore, body, start)?.[1] ?? "";
+	return first + body.slice(start, end);
+}
+
+function nameAfter(body: string, start: number, end: number): string {
+	if (start > 0 && matchAt(letter, body, start - 1)) return "";
+	return body.slice(start, end) + (matchAt(wordAfter, body, end)?.[0] ?? "");
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+	pattern.lastIndex = at;
+	return pattern.exec(text);
 }
 
 /** Capitalised words that stand beside a name and are no part of it. */

@@ -29,10 +29,17 @@ function segment(text: string): Span[] {
 	const flat = text.replace(/(?<!\n[^\S\n]*)\r?\n(?![^\S\n]*\r?\n)/g, (lineEnd) =>
 		" ".repeat(lineEnd.length),
 	);
-	return Array.from(segmenter.segment(flat), ({ index, segment: piece }) => ({
-		start: index,
-		end: index + piece.length,
-	}));
+	const starts = Array.from(segmenter.segment(flat), ({ index }) => startOfMarks(flat, index));
+	return starts.map((start, index) => ({ start, end: starts[index + 1] ?? flat.length }));
+}
+
+/**
+ * UAX #29 gives a mark that follows a full stop directly to the sentence before, whichever way it points; in
+ * scripts without spaces the mark that opens the next sentence stands there: 他来了。“你好吗？”
+ */
+function startOfMarks(text: string, start: number): number {
+	while (start > 0 && /[“‘«‹「『（《〈【]/.test(text.charAt(start - 1))) start--;
+	return start;
 }
 
 /**

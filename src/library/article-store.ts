@@ -21,7 +21,7 @@ export interface EmbeddedArticle {
 	readonly passages: readonly EmbeddedPassage[];
 }
 
-export interface EmbeddedPassage {
+interface EmbeddedPassage {
 	readonly passage: Passage;
 	readonly vector: Float32Array;
 	readonly sentenceVectors: readonly Float32Array[];

@@ -7,7 +7,7 @@ import { codeOf, LibraryError, UserError } from "../errors.ts";
 export type Database = Libsql.Database;
 
 /** Raised with every change of the tables below; a library of another version is built anew from the corpus. */
-export const schemaVersion = 1;
+const schemaVersion = 1;
 
 const schema = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -48,18 +48,12 @@ const fileName = "library.db";
 
 /**
  * Opens (or makes) the database in a folder.
+ * @param patience how long, in milliseconds, to wait for another process that is writing.
  * @throws faults of SQLite and of the file system; `isDamage` and `explain` tell what they mean.
  */
-export function openDatabase(folder: string): Database {
+export function openDatabase(folder: string, patience = 5000): Database {
 	mkdirSync(folder, { recursive: true });
-	return openFile(path.join(folder, fileName));
-}
-
-/** How long, in milliseconds, to wait for another process that is writing. */
-const patience = 5000;
-
-function openFile(file: string): Database {
-	const database = new Libsql(file, { timeout: patience });
+	const database = connect(path.join(folder, fileName), patience);
 	try {
 		const [{ user_version: version } = { user_version: 0 }] = rows<{ user_version: number }>(
 			database,
@@ -71,8 +65,38 @@ function openFile(file: string): Database {
 			database.exec(`BEGIN IMMEDIATE; ${schema} PRAGMA user_version = ${schemaVersion}; COMMIT;`);
 		return database;
 	} catch (fault) {
-		database.close();
+		closeDatabase(database);
 		throw fault;
+	}
+}
+
+/**
+ * Opens an SQLite file, waiting `patience` milliseconds for others whenever it has to.
+ * libsql gives the fault of a file it cannot open no code, only SQLite's number for it within the message.
+ */
+export function connect(file: string, patience: number): Database {
+	try {
+		return new Libsql(file, { timeout: patience });
+	} catch (fault) {
+		throw Object.assign(new Error(`${file} cannot be opened`, { cause: fault }), { code: "SQLITE_CANTOPEN" });
+	}
+}
+
+/**
+ * Closes a database, and moves what was written into its main file unless another process reads it meanwhile.
+ * libsql lets go of a file only when all statements are garbage, so nothing is left for that moment.
+ */
+export function closeDatabase(database: Database): void {
+	// libsql aborts the whole process when a closed database is asked whether it is in a transaction.
+	if (!database.open) return;
+	try {
+		if (database.inTransaction) database.exec("ROLLBACK");
+		database.exec("PRAGMA busy_timeout = 0");
+		rows(database, "PRAGMA wal_checkpoint(TRUNCATE)");
+	} catch {
+		// What was written is safe where it is; the next process moves it.
+	} finally {
+		database.close();
 	}
 }
 
@@ -87,7 +111,7 @@ export function isDamage(fault: unknown): boolean {
 }
 
 /** Moves a database that cannot be used out of the way, never deleting it, and says so. */
-export function setAside(folder: string, onNotice: (sentence: string) => void = () => {}): void {
+export function setAside(folder: string, onNotice: (sentence: string) => void): void {
 	const file = path.join(folder, fileName);
 	const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, "-")}`;
 	renameSync(file, aside);
@@ -95,12 +119,17 @@ export function setAside(folder: string, onNotice: (sentence: string) => void = 
 	onNotice(`${file} was damaged or made by another version: it is kept as ${aside} and built anew.`);
 }
 
+/** True where another connection is in the way, and waiting would help. */
+export function isBusy(fault: unknown): boolean {
+	return /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(fault) ?? "");
+}
+
 /** A fault of SQLite or of the file system as a sentence for the person who runs Passim. */
 export function explain(fault: unknown, folder: string): Error {
 	if (fault instanceof UserError) return fault;
 	const code = codeOf(fault) ?? "";
 	const say = (sentence: string) => new LibraryError(sentence, { cause: fault });
-	if (/^SQLITE_(?:BUSY|LOCKED)/.test(code)) {
+	if (isBusy(fault)) {
 		return say(`The library in "${folder}" is locked by another process; wait until it is done or stop it.`);
 	}
 	if (code === "ENOSPC" || code.startsWith("SQLITE_FULL") || code === "SQLITE_IOERR_WRITE") {
@@ -138,5 +167,14 @@ export function rows<Row>(database: Database, sql: string, ...values: unknown[])
 
 /** Runs `work` as one transaction: all of it is kept, or nothing. */
 export function transact<Result>(database: Database, work: () => Result): Result {
-	return database.transaction(work).immediate();
+	database.exec("BEGIN IMMEDIATE");
+	try {
+		const result = work();
+		database.exec("COMMIT");
+		return result;
+	} catch (fault) {
+		// On a full disk SQLite has rolled back by itself; to do it again would hide the fault.
+		if (database.inTransaction) database.exec("ROLLBACK");
+		throw fault;
+	}
 }

@@ -2,7 +2,8 @@ import path from "node:path";
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Embedder } from "../model/embedder.ts";
 import { getArticle, listCards } from "./article-store.ts";
-import { type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
+import { closeDatabase, type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
+import { whileAlone } from "./lock.ts";
 import { readGeneration } from "./meta.ts";
 import {
 	getPassages,
@@ -41,6 +42,8 @@ export interface LibraryOptions {
 	readonly onProgress?: OnProgress;
 	/** Told, in a sentence, of anything its owner should know: a damaged file set aside, say. */
 	readonly onNotice?: (sentence: string) => void;
+	/** How long, in milliseconds, to wait for another process that is writing; 5,000 where it is not given. */
+	readonly patience?: number;
 }
 
 /**
@@ -50,28 +53,36 @@ export interface LibraryOptions {
  */
 export async function openLibrary(options: LibraryOptions): Promise<Library> {
 	const folder = path.resolve(options.indexDir);
+	const { onNotice = () => {} } = options;
+	const onWait = () =>
+		onNotice(`Another process is bringing the library in "${folder}" in step: waiting for it.`);
 	try {
-		return await open(folder, options);
+		return await whileAlone(folder, onWait, () =>
+			open(folder, options).catch((fault: unknown) => {
+				if (!isDamage(fault)) throw fault;
+				setAside(folder, onNotice);
+				return open(folder, options);
+			}),
+		);
 	} catch (fault) {
-		if (!isDamage(fault)) throw explain(fault, folder);
-		setAside(folder, options.onNotice);
-		return await open(folder, options).catch((again: unknown) => {
-			throw explain(again, folder);
-		});
+		throw explain(fault, folder);
 	}
 }
 
 async function open(folder: string, options: LibraryOptions): Promise<Library> {
-	const { corpusDir, embedder, onProgress = () => {} } = options;
-	const database = openDatabase(folder);
+	const { corpusDir, embedder, onProgress = () => {}, patience } = options;
+	const database = openDatabase(folder, patience);
 	try {
 		const report = await syncArticles(database, corpusDir, embedder, onProgress);
 		const generation = readGeneration(database);
 		bringWordsInStep(database, generation);
-		const vectorIndex = bringVectorsInStep(database, folder, embedder.dimensions, generation);
+		const vectorIndex = bringVectorsInStep(database, folder, generation);
+		// A transaction that lasts until the library is closed: it goes on showing this one state. Another process
+		// may change articles under a bot that runs, whose indexes in memory know nothing of the new passages.
+		database.exec("BEGIN");
 		return libraryOf(database, report, vectorIndex);
 	} catch (fault) {
-		database.close();
+		closeDatabase(database);
 		throw fault;
 	}
 }
@@ -91,6 +102,6 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		vectors: (ids) => getVectors(database, ids),
 		nearest: vectorIndex.nearest,
 		matchWords: wordIndex.match,
-		close: () => database.close(),
+		close: () => closeDatabase(database),
 	};
 }

@@ -38,7 +38,7 @@ export interface SyncReport {
 export type OnProgress = (done: number, total: number) => void;
 
 /** Everything that decides what is stored for the same file; when it changes, articles are embedded again. */
-export function fingerprintOf(embedderId: string): string {
+function fingerprintOf(embedderId: string): string {
 	return [embedderId, passagePolicy, embeddedTextPolicy].join(" | ");
 }
 
@@ -57,7 +57,10 @@ export async function syncArticles(
 	const plan = makePlan(database, folder, fingerprintOf(embedder.id));
 	if (plan.kept === 0 && plan.changed.length === 0) {
 		throw new CorpusError(
-			["No article could be read.", ...plan.problems.map((problem) => problem.message)].join("\n"),
+			[
+				`No article in "${corpusFolder}" could be read.`,
+				...plan.problems.map((problem) => problem.message),
+			].join("\n"),
 		);
 	}
 	for (const id of plan.removed) removeArticle(database, id);

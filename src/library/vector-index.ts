@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 // biome-ignore lint/style/noRestrictedImports: the one file that speaks to HNSW
 import hnswlib from "hnswlib-node";
@@ -57,14 +57,14 @@ export function loadVectorIndex(
 	dimensions: number,
 	ids: Iterable<number>,
 ): VectorIndex | undefined {
-	if (!existsSync(file) || checksumOf(file) !== checksum) return undefined;
-	const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
 	try {
+		if (checksumOf(file) !== checksum) return undefined;
+		const graph = new hnswlib.HierarchicalNSW("ip", dimensions);
 		graph.readIndexSync(file);
+		return wrap(graph, new Set(ids));
 	} catch {
 		return undefined;
 	}
-	return wrap(graph, new Set(ids));
 }
 
 function wrap(graph: hnswlib.HierarchicalNSW, live: Set<number>): VectorIndex {
@@ -93,6 +93,8 @@ function wrap(graph: hnswlib.HierarchicalNSW, live: Set<number>): VectorIndex {
 		const partial = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
 		try {
 			graph.writeIndexSync(partial);
+			// hnswlib does not notice a full disk while it writes; it does notice a short file while it reads.
+			new hnswlib.HierarchicalNSW("ip", graph.getNumDimensions()).readIndexSync(partial);
 			const checksum = checksumOf(partial);
 			renameSync(partial, file);
 			return checksum;

@@ -7,6 +7,7 @@ import { createVectorIndex, loadVectorIndex, type VectorIndex } from "./vector-i
 interface SavedIndex {
 	readonly generation: number;
 	readonly checksum: string;
+	readonly dimensions: number;
 	readonly ids: readonly number[];
 }
 
@@ -17,20 +18,23 @@ const mostDeadShare = 0.3;
  * The vector index of the passages as they are in the database now: loaded where the saved file is of this
  * generation, brought in step where it is older, built anew where it is missing or damaged. Saves what changed.
  */
-export function bringVectorsInStep(
-	database: Database,
-	folder: string,
-	dimensions: number,
-	generation: number,
-): VectorIndex {
+export function bringVectorsInStep(database: Database, folder: string, generation: number): VectorIndex {
 	const file = path.join(folder, "vectors.hnsw");
+	const dimensions = storedDimensions(database);
 	const saved = readMeta<SavedIndex>(database, "vectorIndex");
-	const loaded = saved && loadVectorIndex(file, saved.checksum, dimensions, saved.ids);
-	if (loaded && saved.generation === generation) return loaded;
+	const usable = saved?.dimensions === dimensions ? saved : undefined;
+	const loaded = usable && loadVectorIndex(file, usable.checksum, dimensions, usable.ids);
+	if (loaded && usable.generation === generation) return loaded;
 	const index = update(database, dimensions, loaded);
 	const checksum = index.save(file);
-	writeMeta<SavedIndex>(database, "vectorIndex", { generation, checksum, ids: [...index.ids()] });
+	writeMeta<SavedIndex>(database, "vectorIndex", { generation, checksum, dimensions, ids: [...index.ids()] });
 	return index;
+}
+
+/** Length of the stored vectors: asking the model for it would mean loading the model. */
+function storedDimensions(database: Database): number {
+	const [row] = rows<{ bytes: number }>(database, "SELECT length(vector) AS bytes FROM passages LIMIT 1");
+	return (row?.bytes ?? 0) / Float32Array.BYTES_PER_ELEMENT;
 }
 
 function update(database: Database, dimensions: number, loaded: VectorIndex | undefined): VectorIndex {

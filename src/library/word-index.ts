@@ -12,7 +12,7 @@ export interface WordMatches {
 	readonly weights: ReadonlyMap<string, number>;
 }
 
-export interface WordMatch {
+interface WordMatch {
 	readonly passage: number;
 	/** BM25, 0 or more. */
 	readonly lexicalScore: number;

@@ -5,8 +5,6 @@ export interface Embedder {
 	 * embedders compare only when their ids are equal; the library stores this as part of its fingerprint.
 	 */
 	readonly id: string;
-	/** Length of every vector. */
-	readonly dimensions: number;
 	/**
 	 * One vector of length 1 (L2 norm) for each text, in the order given. Texts longer than the model reads
 	 * (256 tokens for the bundled one) are embedded by their beginning; an empty text has a vector too.

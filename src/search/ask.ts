@@ -31,7 +31,9 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const words = library.matchWords(queryTerms(question), wordMatchLimit, within);
 	const [vector] = (await embedder.embed([question])) as [Float32Array];
 	const ranked = rerank(library, vector, findCandidates(library, vector, words, within), limit);
-	const sentences = ranked.map(({ stored }) => bestSentence(stored, vector, words.weights));
+	const sentences = ranked.map(({ stored, sentenceSimilarities }) =>
+		bestSentence(stored, sentenceSimilarities, words.weights),
+	);
 	const strength = strengthOf(confidence(ranked[0], sentences[0]));
 	const hits = ranked.map(({ stored }, index) => hitOf(library, stored, sentences[index]));
 	return { question, answered: strength !== "none", strength, hits };

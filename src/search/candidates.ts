@@ -49,6 +49,8 @@ export function findCandidates(
 /** A candidate with its passage, after a look at its sentences. */
 export interface RankedPassage extends Candidate {
 	readonly stored: StoredPassage;
+	/** Cosine of the question with each of its sentences, −1..1. */
+	readonly sentenceSimilarities: readonly number[];
 }
 
 /** So many of the best candidates are looked at sentence by sentence. */
@@ -74,8 +76,9 @@ export function rerank(
 	const ranked = looked.flatMap((candidate) => {
 		const stored = passages.get(candidate.passage);
 		if (!stored) return [];
-		const best = Math.max(0, ...packedSimilarities(vector, stored.sentenceVectors));
-		return [{ ...candidate, fusedScore: candidate.fusedScore + sentenceWeight * best, stored }];
+		const sentenceSimilarities = packedSimilarities(vector, stored.sentenceVectors);
+		const fusedScore = candidate.fusedScore + sentenceWeight * Math.max(0, ...sentenceSimilarities);
+		return [{ ...candidate, fusedScore, stored, sentenceSimilarities }];
 	});
 	return ranked.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage).slice(0, limit);
 }

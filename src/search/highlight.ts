@@ -1,5 +1,4 @@
 import type { Span } from "../corpus/span.ts";
-import { packedSimilarities } from "../library/compact-vector.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import { termsOf } from "../library/terms.ts";
 
@@ -17,22 +16,20 @@ const overlapWeight = 0.5;
 
 /**
  * Picks the sentence that answers, by its vector and by the question's words it has.
+ * @param similarities of the question with each of the passage's sentences.
  * @param weights how much each term of the question tells (idf), terms that no passage has among them.
  */
 export function bestSentence(
 	passage: StoredPassage,
-	vector: Float32Array,
+	similarities: readonly number[],
 	weights: ReadonlyMap<string, number>,
 ): BestSentence | undefined {
-	const similarities = packedSimilarities(vector, passage.sentenceVectors);
 	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 	let best: BestSentence | undefined;
 	let bestScore = Number.NEGATIVE_INFINITY;
 	passage.sentences.forEach((span, index) => {
 		const similarity = similarities[index] ?? 0;
-		const terms = new Set(termsOf(passage.text.slice(span.start, span.end)));
-		let shared = 0;
-		for (const [term, weight] of weights) if (terms.has(term)) shared += weight;
+		const shared = weightOf(passage.text.slice(span.start, span.end), weights);
 		const overlap = total > 0 ? shared / total : 0;
 		const score = similarity + overlapWeight * overlap;
 		if (score > bestScore) {
@@ -41,4 +38,12 @@ export function bestSentence(
 		}
 	});
 	return best;
+}
+
+/** Sum of the weights of the terms that a text has. */
+function weightOf(text: string, weights: ReadonlyMap<string, number>): number {
+	const found = new Set(termsOf(text).filter((term) => weights.has(term)));
+	let sum = 0;
+	for (const [term, weight] of weights) if (found.has(term)) sum += weight;
+	return sum;
 }

@@ -47,7 +47,7 @@ export async function chat(engine: Engine, { input, output }: ChatStreams): Prom
 }
 
 /** What a line gets back: an answer, or one sentence about what is wrong with the line. */
-export async function replyTo(line: string, engine: Engine, theme: Theme): Promise<string> {
+async function replyTo(line: string, engine: Engine, theme: Theme): Promise<string> {
 	try {
 		const [, command = "/ask", rest = line] = /^(\/\S*)\s*(.*)$/s.exec(line) ?? [];
 		const { text, options } = parseOptions(rest);

@@ -37,8 +37,7 @@ describe("loadEmbedder", () => {
 		for (const model of [folder, relative(process.cwd(), folder)]) {
 			const embedder = await loadEmbedder({ model, indexDir });
 			expect(embedder.id).toBe(await modelId({ model, indexDir }));
-			expect(embedder.dimensions).toBe(384);
-			expect(await embedder.embed(["one", "two"])).toHaveLength(2);
+			expect((await embedder.embed(["one", "two"])).map(({ length }) => length)).toEqual([384, 384]);
 			await embedder.close();
 		}
 	});
