@@ -86,6 +86,11 @@ export function listCards(database: Database): ArticleCard[] {
 	);
 }
 
+/** An article's words, or undefined where there is none of that id. */
+export function getBody(database: Database, id: string): string | undefined {
+	return rows<{ body: string }>(database, "SELECT body FROM articles WHERE id = ?", id)[0]?.body;
+}
+
 /** An article whole, or undefined where there is none of that id. */
 export function getArticle(database: Database, id: string): Article | undefined {
 	const [row] = rows<{ id: string; file: string; card: string; paragraphs: string; body: string }>(

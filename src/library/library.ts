@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Embedder } from "../model/embedder.ts";
-import { getArticle, listCards } from "./article-store.ts";
+import { getArticle, getBody, listCards } from "./article-store.ts";
 import { closeDatabase, type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
 import { whileAlone } from "./lock.ts";
 import { readGeneration } from "./meta.ts";
@@ -25,6 +25,10 @@ export interface Library {
 	readonly size: number;
 	/** All articles' cards, by id. */
 	cards(): readonly ArticleCard[];
+	/** Everything known of an article but its words; undefined where there is none of that id. */
+	card(id: string): ArticleCard | undefined;
+	/** An article's words. */
+	body(id: string): string | undefined;
 	article(id: string): Article | undefined;
 	passages(ids: readonly number[]): StoredPassage[];
 	passagesOf(articleId: string): StoredPassage[];
@@ -91,10 +95,13 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 	const wordIndex = openWordIndex(database);
 	const [{ size } = { size: 0 }] = rows<{ size: number }>(database, "SELECT count(*) AS size FROM passages");
 	const cards = listCards(database);
+	const cardsById = new Map(cards.map((card) => [card.id, card]));
 	return {
 		report,
 		size,
 		cards: () => cards,
+		card: (id) => cardsById.get(id),
+		body: (id) => getBody(database, id),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
 		passagesOf: (id) => getPassagesOf(database, id),

@@ -7,7 +7,8 @@ import { stemmer } from "stemmer";
  * a passage (`single` true) also each character alone.
  */
 export function termsOf(text: string, { single = true } = {}): string[] {
-	const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	// Nothing in ASCII has an accent, and most English text is little else.
+	const plain = (isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
 	const terms: string[] = [];
 	for (const [word] of plain.matchAll(wordPattern)) {
 		if (unspaced.test(word)) terms.push(...characterTerms([...word], single));
@@ -16,6 +17,8 @@ export function termsOf(text: string, { single = true } = {}): string[] {
 	return terms;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
+const isAscii = /^[\x00-\x7f]*$/;
 const unspacedScripts = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}";
 const unspaced = new RegExp(`^[${unspacedScripts}]`, "u");
 const wordPattern = new RegExp(
@@ -26,7 +29,20 @@ const wordPattern = new RegExp(
 function termOf(word: string): string {
 	if (/^\p{N}/u.test(word)) return word.replaceAll(",", "");
 	const bare = word.replaceAll(".", "").replace(/['’]\p{L}*$/u, "");
-	return /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare;
+	return /^[a-z]{3,}$/.test(bare) ? stemOf(bare) : bare;
+}
+
+/** Stems found so far: the same few thousand words make up nearly all of a text, and a stem takes microseconds. */
+const stems = new Map<string, string>();
+const mostStems = 100_000;
+
+function stemOf(word: string): string {
+	let stem = stems.get(word);
+	if (stem === undefined) {
+		stem = stemmer(word);
+		if (stems.size < mostStems) stems.set(word, stem);
+	}
+	return stem;
 }
 
 function characterTerms(characters: readonly string[], single: boolean): string[] {

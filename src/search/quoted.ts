@@ -20,15 +20,14 @@ export function quote(
 	span: Span,
 	expected: string,
 ): Quoted {
-	const article = library.article(articleId);
+	const card = library.card(articleId);
 	const ref = `${articleId}#${paragraph}`;
-	const text = article?.body.slice(span.start, span.end);
-	if (!article || text !== expected) {
+	const text = library.body(articleId)?.slice(span.start, span.end);
+	if (!card || text !== expected) {
 		throw new NotVerbatimError(
 			`The text stored for ${ref} at ${span.start}–${span.end} is not the article's own.`,
 		);
 	}
-	const { body: _, paragraphs: __, file: ___, apparatus: ____, ...card } = article;
 	return { ref, text, start: span.start, end: span.end, article: card, link: linkTo(card, text) };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Article } from "../../src/corpus/article.ts";
+import type { ArticleCard } from "../../src/corpus/article.ts";
 import type { Library } from "../../src/library/library.ts";
 import { NotVerbatimError, quote } from "../../src/search/quoted.ts";
 
-const article: Article = {
+const article: ArticleCard = {
 	id: "harbour-2020",
 	title: "The harbour",
 	authors: [],
@@ -12,14 +12,14 @@ const article: Article = {
 	published: null,
 	updated: null,
 	url: "https://example.org/harbour#top",
-	apparatus: null,
-	file: "harbour-2020.md",
-	body: "The harbour froze in the first week of March, and ships waited far out until the ice had gone.",
-	paragraphs: [{ start: 0, end: 94 }],
 };
+const body = "The harbour froze in the first week of March, and ships waited far out until the ice had gone.";
 
 /** As much of a library as citing needs. */
-const library = { article: (id: string) => (id === article.id ? article : undefined) } as Library;
+const library = {
+	card: (id: string) => (id === article.id ? article : undefined),
+	body: (id: string) => (id === article.id ? body : undefined),
+} as Library;
 
 describe("citing words of an article", () => {
 	it("gives the article's own words", () => {
@@ -36,8 +36,8 @@ describe("citing words of an article", () => {
 	});
 
 	it("links to the words in their place", () => {
-		const span = { start: 0, end: article.body.length };
-		expect(quote(library, article.id, 1, span, article.body).link).toBe(
+		const span = { start: 0, end: body.length };
+		expect(quote(library, article.id, 1, span, body).link).toBe(
 			"https://example.org/harbour#:~:text=The%20harbour%20froze%20in%20the,until%20the%20ice%20had%20gone.",
 		);
 	});
