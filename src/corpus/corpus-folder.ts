@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { CorpusError, codeOf } from "../errors.ts";
-import { articleExtensions, formatOf } from "./format.ts";
+import { articleExtensions, formatOf } from "./formats.ts";
 
 /** A file of the corpus folder that can be an article, as its bytes. */
 export interface CorpusFile {

@@ -1,8 +1,6 @@
-import { markdownFormat } from "./markdown-format.ts";
-import { plainTextFormat } from "./plain-text-format.ts";
 import type { Span } from "./span.ts";
 
-/** How a kind of file is read. To take a new kind, write one of these and list it below. */
+/** How a kind of file is read. To take a new kind, write one of these and list it in formats.ts. */
 export interface Format {
 	/** Endings of the file names it reads, in lower case, with the dot. */
 	readonly extensions: readonly string[];
@@ -13,15 +11,4 @@ export interface Format {
 export interface Outline {
 	readonly title: string | null;
 	readonly paragraphs: readonly Span[];
-}
-
-const formats: readonly Format[] = [markdownFormat, plainTextFormat];
-
-/** Endings of all files that can be articles. */
-export const articleExtensions: readonly string[] = formats.flatMap((format) => format.extensions);
-
-/** The format for a file's name, or undefined where none reads it. */
-export function formatOf(file: string): Format | undefined {
-	const name = file.toLowerCase();
-	return formats.find((format) => format.extensions.some((extension) => name.endsWith(extension)));
 }

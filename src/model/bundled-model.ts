@@ -3,9 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { codeOf, ModelError, sentenceOf } from "../errors.ts";
 import { buildBundledModel, MANIFEST } from "./build-bundled.ts";
-
-/** How numbers are stored and multiplied: int8 is 2 to 3 times faster, fp32 is the reference. */
-export type Dtype = "int8" | "fp32";
+import type { Dtype } from "./dtype.ts";
 
 const NAME = "all-MiniLM-L6-v2";
 /** Raise it whenever the graph or the quantisation changes its numbers: stored vectors are then made anew. */

@@ -1,12 +1,7 @@
 import { resolve } from "node:path";
 import { ModelError, sentenceOf } from "../errors.ts";
-import {
-	bundledModelFolder,
-	bundledModelId,
-	type Dtype,
-	ensureBundledModel,
-	isBundledProbe,
-} from "./bundled-model.ts";
+import { bundledModelFolder, bundledModelId, ensureBundledModel, isBundledProbe } from "./bundled-model.ts";
+import type { Dtype } from "./dtype.ts";
 import type { Embedder } from "./embedder.ts";
 import { inspectModelFolder } from "./model-folder.ts";
 import { locateModel } from "./model-location.ts";

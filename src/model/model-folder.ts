@@ -3,7 +3,7 @@ import { open, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { ModelError } from "../errors.ts";
 import { onnxFileName } from "./build-bundled.ts";
-import type { Dtype } from "./bundled-model.ts";
+import type { Dtype } from "./dtype.ts";
 
 /** A model folder as transformers.js can load it. */
 export interface ModelFolder {
