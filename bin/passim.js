@@ -1,6 +1,53 @@
 #!/usr/bin/env node
-// Lets `npx passim` run the TypeScript source, as `npm start` does.
-import { register } from "tsx/esm/api";
+// Runs Passim. Node 20 runs no TypeScript, and compiling it while it is loaded takes longer than all the rest of a
+// start; so the source is compiled into dist/ once, and again whenever a file of it has changed.
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
-register();
-await import("../src/main.ts");
+const root = fileURLToPath(new URL("..", import.meta.url));
+const source = path.join(root, "src");
+const compiled = path.join(root, "dist", stampOf(source));
+
+if (!existsSync(compiled)) await compile();
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(path.join(compiled, "main.js")).href);
+
+/** Another one whenever a file is changed, added or removed. */
+function stampOf(folder) {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+		entry.isFile(),
+	);
+	const times = files.map((file) => Math.floor(statSync(path.join(file.parentPath, file.name)).mtimeMs));
+	return `${Math.max(...times)}-${files.length}`;
+}
+
+/** Compiles beside and renames, so that nobody ever runs half of it; two who do so at once make the same. */
+async function compile() {
+	const { build } = await import("esbuild");
+	const partial = `${compiled}.${process.pid}`;
+	await build({
+		entryPoints: [path.join(source, "main.ts")],
+		outdir: partial,
+		bundle: true,
+		splitting: true,
+		packages: "external",
+		platform: "node",
+		target: "node20",
+		format: "esm",
+		sourcemap: true,
+		logLevel: "warning",
+	});
+	try {
+		renameSync(partial, compiled);
+	} catch (fault) {
+		rmSync(partial, { recursive: true, force: true });
+		if (!existsSync(compiled)) throw fault;
+	}
+	for (const name of readdirSync(path.dirname(compiled))) {
+		// What another process is compiling at this moment has a dot in its name.
+		if (name !== path.basename(compiled) && !name.includes(".")) {
+			rmSync(path.join(path.dirname(compiled), name), { recursive: true, force: true });
+		}
+	}
+}

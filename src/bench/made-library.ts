@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Embedder } from "../model/embedder.ts";
 import type { GeneratedArticle, Writer } from "./generated-text.ts";
-import { createRandom, type Random } from "./random.ts";
+import { createRandom, pick, type Random } from "./random.ts";
 
 /** Writes a corpus of generated articles, from 4 to 250 passages long, that together have `passages`. */
 export async function writeCorpus(
@@ -28,19 +28,26 @@ export async function writeCorpus(
 	return articles;
 }
 
-/** How far from its article's centre a vector lies: 1.2 gives cosines of about .64, as real passages have. */
-const spread = 1.2;
+/**
+ * What is added to an article's vector to make one of a passage: so many of the other articles' vectors, each times
+ * −1 to 1, and random numbers of this length. In a graph of such vectors a search takes as long and finds as many
+ * of the true neighbours (97 of 100) as in one of real vectors of abstracts; among purely random ones it takes twice
+ * as long and finds fewer.
+ */
+const othersAdded = 4;
+const noise = 0.3;
 
 /**
  * A real embedder for questions, which while `building` makes vectors up instead: embedding 10,000 passages and
- * their sentences would take minutes. What is made up lies in clusters as real vectors do, around the real
- * vectors of the articles' titles.
+ * their sentences would take minutes. What is made up lies in clusters as real vectors do, around and between the
+ * real vectors of the articles' titles.
  */
 export class ClusteredEmbedder implements Embedder {
 	readonly id: string;
 	building = true;
 	readonly #real: Embedder;
 	readonly #centres = new Map<string, Float32Array>();
+	#all: readonly Float32Array[] = [];
 	readonly #random = createRandom(3);
 
 	constructor(real: Embedder) {
@@ -54,6 +61,7 @@ export class ClusteredEmbedder implements Embedder {
 		titles.forEach((title, index) => {
 			this.#centres.set(title, vectors[index] as Float32Array);
 		});
+		this.#all = vectors;
 	}
 
 	embed(texts: readonly string[]): Promise<Float32Array[]> {
@@ -70,10 +78,24 @@ export class ClusteredEmbedder implements Embedder {
 	}
 
 	#near(centre: Float32Array): Float32Array {
-		// Uniform numbers of this half-width have a vector's length of `spread` on average.
-		const half = spread * Math.sqrt(3 / centre.length);
-		const vector = centre.map((value) => value + (2 * this.#random() - 1) * half);
+		const vector = centre.slice();
+		for (let i = 0; i < othersAdded; i++) add(vector, pick(this.#random, this.#all), this.#upTo(1));
+		// Uniform numbers of this half-width have a vector's length of `noise` on average.
+		const half = noise * Math.sqrt(3 / centre.length);
+		for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) + this.#upTo(half);
 		const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 		return vector.map((value) => value / length);
+	}
+
+	/** A random number between −most and most. */
+	#upTo(most: number): number {
+		return (2 * this.#random() - 1) * most;
+	}
+}
+
+/** Adds `other` times `factor` to a vector, in place. */
+function add(vector: Float32Array, other: Float32Array, factor: number): void {
+	for (let i = 0; i < vector.length; i++) {
+		vector[i] = (vector[i] as number) + factor * (other[i] as number);
 	}
 }

@@ -68,7 +68,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
 	"nearest vectors": ["nearest"],
 	"matching words": ["matchWords"],
 	"reading candidates": ["vectors", "passages"],
-	"reading their articles": ["article"],
+	"reading their articles": ["body"],
 };
 
 async function measureSteps(options: LibraryOptions, asked: readonly string[]): Promise<Row[]> {

@@ -16,7 +16,7 @@ export interface PassimProcess {
 
 /** Starts Passim with these arguments. Settings of the machine it runs on do not reach it. */
 export function startPassim(args: readonly string[], settings: Record<string, string> = {}): PassimProcess {
-	const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], {
+	const child = spawn(process.execPath, ["bin/passim.js", ...args], {
 		env: { PATH: process.env.PATH, INDEX_DIR: inject("indexDir"), ...settings },
 		stdio: ["pipe", "pipe", "pipe"],
 	});
