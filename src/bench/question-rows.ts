@@ -67,7 +67,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
 	embedding: ["embed"],
 	"nearest vectors": ["nearest"],
 	"matching words": ["matchWords"],
-	"reading candidates": ["vectors", "passages"],
+	"reading candidates": ["vectors", "sentenceVectors", "passages"],
 	"reading their articles": ["body"],
 };
 

@@ -8,6 +8,7 @@ import { readGeneration } from "./meta.ts";
 import {
 	getPassages,
 	getPassagesOf,
+	getSentenceVectors,
 	getVectors,
 	idsOfArticles,
 	type StoredPassage,
@@ -31,6 +32,8 @@ export interface Library {
 	body(id: string): string | undefined;
 	article(id: string): Article | undefined;
 	passages(ids: readonly number[]): StoredPassage[];
+	/** Of each passage the packed vectors of its sentences, without the rest of it: a fraction of the time. */
+	sentenceVectors(ids: readonly number[]): ReadonlyMap<number, Int8Array>;
 	passagesOf(articleId: string): StoredPassage[];
 	idsOfArticles(articleIds: readonly string[]): ReadonlySet<number>;
 	vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
@@ -104,6 +107,7 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		body: (id) => getBody(database, id),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
+		sentenceVectors: (ids) => getSentenceVectors(database, ids),
 		passagesOf: (id) => getPassagesOf(database, id),
 		idsOfArticles: (ids) => idsOfArticles(database, ids),
 		vectors: (ids) => getVectors(database, ids),

@@ -36,6 +36,13 @@ export function getPassages(database: Database, ids: readonly number[]): StoredP
 	return ids.flatMap((id) => found.get(id) ?? []);
 }
 
+/** The packed vectors of the sentences of the passages named, see `packedSimilarities`. */
+export function getSentenceVectors(database: Database, ids: readonly number[]): Map<number, Int8Array> {
+	const sql = "SELECT id, sentence_vectors FROM passages WHERE id IN (SELECT value FROM json_each(?))";
+	const found = rows<Pick<PassageRow, "id" | "sentence_vectors">>(database, sql, JSON.stringify(ids));
+	return new Map(found.map((row) => [row.id, new Int8Array(bytesOf(row.sentence_vectors))]));
+}
+
 /** All passages of an article, in the order of the text. */
 export function getPassagesOf(database: Database, articleId: string): StoredPassage[] {
 	const sql = `SELECT ${columns} FROM passages WHERE article = ? ORDER BY id`;

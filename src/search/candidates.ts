@@ -70,17 +70,26 @@ export function rerank(
 	limit: number,
 ): RankedPassage[] {
 	const looked = candidates.slice(0, Math.max(rerankedAtMost, limit));
-	const passages = new Map(
-		library.passages(looked.map(({ passage }) => passage)).map((one) => [one.id, one]),
-	);
-	const ranked = looked.flatMap((candidate) => {
-		const stored = passages.get(candidate.passage);
-		if (!stored) return [];
-		const sentenceSimilarities = packedSimilarities(vector, stored.sentenceVectors);
-		const fusedScore = candidate.fusedScore + sentenceWeight * Math.max(0, ...sentenceSimilarities);
-		return [{ ...candidate, fusedScore, stored, sentenceSimilarities }];
+	const vectors = library.sentenceVectors(looked.map(({ passage }) => passage));
+	const best = looked
+		.map((candidate) => {
+			const packed = vectors.get(candidate.passage) ?? new Int8Array();
+			const sentenceSimilarities = packedSimilarities(vector, packed);
+			const fusedScore = candidate.fusedScore + sentenceWeight * Math.max(0, ...sentenceSimilarities);
+			return { ...candidate, fusedScore, sentenceSimilarities };
+		})
+		.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage);
+	return withPassages(library, best.slice(0, limit));
+}
+
+/** Only what will be shown is read whole. */
+function withPassages(library: Library, best: readonly Omit<RankedPassage, "stored">[]): RankedPassage[] {
+	const passages = library.passages(best.map(({ passage }) => passage));
+	const byId = new Map(passages.map((stored) => [stored.id, stored]));
+	return best.flatMap((candidate) => {
+		const stored = byId.get(candidate.passage);
+		return stored ? [{ ...candidate, stored }] : [];
 	});
-	return ranked.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage).slice(0, limit);
 }
 
 /** For `findCandidates`: how many matches by words it looks at. */
