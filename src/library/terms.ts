@@ -9,9 +9,10 @@ import { stemmer } from "stemmer";
 export function termsOf(text: string, { single = true } = {}): string[] {
 	// Nothing in ASCII has an accent, and most English text is little else.
 	const plain = (isAscii.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, "")).toLowerCase();
+	if (!hasUnspaced.test(plain)) return (plain.match(spacedWord) ?? []).map(termOf);
 	const terms: string[] = [];
-	for (const [word] of plain.matchAll(wordPattern)) {
-		if (unspaced.test(word)) terms.push(...characterTerms([...word], single));
+	for (const [word] of plain.matchAll(anyWord)) {
+		if (startsUnspaced.test(word)) terms.push(...characterTerms([...word], single));
 		else terms.push(termOf(word));
 	}
 	return terms;
@@ -20,29 +21,32 @@ export function termsOf(text: string, { single = true } = {}): string[] {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
 const isAscii = /^[\x00-\x7f]*$/;
 const unspacedScripts = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}";
-const unspaced = new RegExp(`^[${unspacedScripts}]`, "u");
-const wordPattern = new RegExp(
-	`[${unspacedScripts}]+|(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)+|(?:(?![${unspacedScripts}])[\\p{L}\\p{N}])+(?:['’]\\p{L}+)?`,
+const hasUnspaced = new RegExp(`[${unspacedScripts}]`, "u");
+const startsUnspaced = new RegExp(`^[${unspacedScripts}]`, "u");
+const acronymOrNumber = "(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)+";
+const spacedWord = new RegExp(`${acronymOrNumber}|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?`, "gu");
+const anyWord = new RegExp(
+	`[${unspacedScripts}]+|${acronymOrNumber}|(?:(?![${unspacedScripts}])[\\p{L}\\p{N}])+(?:['’]\\p{L}+)?`,
 	"gu",
 );
 
+/** Terms of words met so far: a few thousand words make up nearly all of a text, and a stem takes microseconds. */
+const termsOfWords = new Map<string, string>();
+const mostRemembered = 100_000;
+
 function termOf(word: string): string {
-	if (/^\p{N}/u.test(word)) return word.replaceAll(",", "");
-	const bare = word.replaceAll(".", "").replace(/['’]\p{L}*$/u, "");
-	return /^[a-z]{3,}$/.test(bare) ? stemOf(bare) : bare;
+	let term = termsOfWords.get(word);
+	if (term === undefined) {
+		term = makeTerm(word);
+		if (termsOfWords.size < mostRemembered) termsOfWords.set(word, term);
+	}
+	return term;
 }
 
-/** Stems found so far: the same few thousand words make up nearly all of a text, and a stem takes microseconds. */
-const stems = new Map<string, string>();
-const mostStems = 100_000;
-
-function stemOf(word: string): string {
-	let stem = stems.get(word);
-	if (stem === undefined) {
-		stem = stemmer(word);
-		if (stems.size < mostStems) stems.set(word, stem);
-	}
-	return stem;
+function makeTerm(word: string): string {
+	if (/^\p{N}/u.test(word)) return word.replaceAll(",", "");
+	const bare = word.replaceAll(".", "").replace(/['’]\p{L}*$/u, "");
+	return /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare;
 }
 
 function characterTerms(characters: readonly string[], single: boolean): string[] {

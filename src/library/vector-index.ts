@@ -32,7 +32,7 @@ export interface VectorIndex {
 /** Links a node keeps to its neighbours, and candidates looked at while building and while searching. */
 const links = 16;
 const buildEffort = 200;
-const searchEffort = 100;
+const searchEffort = 64;
 
 /** An empty index for about `capacity` vectors; it grows when more come. */
 export function createVectorIndex(dimensions: number, capacity: number): VectorIndex {
