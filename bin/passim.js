@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const source = path.join(root, "src");
+/** In milliseconds: what was compiled longer ago is removed. */
+const month = 30 * 24 * 60 * 60 * 1000;
 const compiled = path.join(root, "dist", stampOf(source));
 
 if (!existsSync(compiled)) await compile();
@@ -45,9 +47,8 @@ async function compile() {
 		if (!existsSync(compiled)) throw fault;
 	}
 	for (const name of readdirSync(path.dirname(compiled))) {
-		// What another process is compiling at this moment has a dot in its name.
-		if (name !== path.basename(compiled) && !name.includes(".")) {
-			rmSync(path.join(path.dirname(compiled), name), { recursive: true, force: true });
-		}
+		const old = path.join(path.dirname(compiled), name);
+		// A bot may still run from what was compiled before, and load parts of it late.
+		if (statSync(old).mtimeMs < Date.now() - month) rmSync(old, { recursive: true, force: true });
 	}
 }
