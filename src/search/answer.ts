@@ -9,6 +9,10 @@ export interface Answer {
 	readonly question: string;
 	readonly answered: boolean;
 	readonly strength: Strength;
+	/** How likely the first hit is to answer, 0..1: what `strength` is made of, see calibration.ts. */
+	readonly confidence: number;
+	/** Where filters were given: the articles they let through, by id. */
+	readonly searched?: readonly Pick<ArticleCard, "id" | "title">[];
 	/** Best first. When nothing answers these are only the nearest, and must be called that. */
 	readonly hits: readonly Hit[];
 	/** A sentence the asker should read before the hits: that a filter matched no article, say. */

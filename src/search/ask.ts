@@ -14,6 +14,8 @@ export interface AskRequest extends Filters {
 	readonly question: string;
 	/** 1 to 20; 3 where it is not given. */
 	readonly limit?: number;
+	/** What was asked before in the same conversation, oldest first: a follow-up is understood from it. */
+	readonly conversation?: readonly string[];
 }
 
 const defaultLimit = 3;
@@ -34,12 +36,15 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const sentences = ranked.map(({ stored, sentenceSimilarities }) =>
 		bestSentence(stored, sentenceSimilarities, words.weights),
 	);
-	const strength = strengthOf(confidence(ranked[0], sentences[0]));
+	const logOdds = logOddsOf(ranked[0], sentences[0]);
+	const strength = strengthOf(logOdds);
 	const hits = ranked.map(({ stored }, index) => hitOf(library, stored, sentences[index]));
-	return { question, answered: strength !== "none", strength, hits };
+	const searched = within ? { searched: cards.map(({ id, title }) => ({ id, title })) } : {};
+	const confidence = 1 / (1 + Math.exp(-logOdds));
+	return { question, answered: strength !== "none", strength, confidence, ...searched, hits };
 }
 
-function confidence(first: Candidate | undefined, sentence: BestSentence | undefined): number {
+function logOddsOf(first: Candidate | undefined, sentence: BestSentence | undefined): number {
 	return confidenceOf({
 		passageSimilarity: first?.similarity ?? 0,
 		sentenceSimilarity: sentence?.similarity ?? 0,
@@ -58,5 +63,5 @@ function hitOf(library: Library, passage: StoredPassage, sentence: BestSentence 
 function nothingToSearch(library: Library, question: string): Answer {
 	const articles = library.cards().map((card) => `${card.id} (${card.title})`);
 	const notice = `No article passes these filters. There are: ${articles.join("; ")}.`;
-	return { question, answered: false, strength: "none", hits: [], notice };
+	return { question, answered: false, strength: "none", confidence: 0, searched: [], hits: [], notice };
 }

@@ -112,7 +112,7 @@ async function askEachLine(
 		} catch (fault) {
 			if (!(fault instanceof UserError)) throw fault;
 			const notice = sentenceOf(fault);
-			const answer = { question, answered: false, strength: "none", hits: [], notice };
+			const answer = { question, answered: false, strength: "none", confidence: 0, hits: [], notice };
 			print(json ? `${JSON.stringify(answer)}\n` : `${theme.error(notice)}\n\n`);
 		}
 	}

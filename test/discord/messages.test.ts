@@ -32,7 +32,7 @@ function hit(text: string, highlights: Hit["highlights"] = [], article: Partial<
 }
 
 function answer(hits: Hit[], more: Partial<Answer> = {}): Answer {
-	return { question: "why?", answered: true, strength: "strong", hits, ...more };
+	return { question: "why?", answered: true, strength: "strong", confidence: 0.9, hits, ...more };
 }
 
 /** Everything that Discord counts, and what it must be below. */
