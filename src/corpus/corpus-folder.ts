@@ -2,15 +2,19 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { CorpusError, codeOf } from "../errors.ts";
+import type { Article } from "./article.ts";
+import { isCollection, readCollection } from "./collection.ts";
 import { articleExtensions, formatOf } from "./formats.ts";
+import { parseArticle } from "./parse-article.ts";
 
-/** A file of the corpus folder that can be an article, as its bytes. */
+/** What can be an article: a file of the corpus folder, or a document of a collection. */
 export interface CorpusFile {
-	/** Path inside the corpus folder, with `/` between its parts. */
+	/** Path inside the corpus folder, with `/` between its parts; of a document, `corpus.jsonl:<id>`. */
 	readonly file: string;
-	readonly bytes: Uint8Array;
 	/** SHA-256 of the bytes, in hexadecimal. */
 	readonly hash: string;
+	/** @throws {CorpusError} one sentence naming the file, where it is no article after all. */
+	parse(): Article;
 }
 
 /** What a corpus folder holds: files that could be read, and a sentence for each that could not. */
@@ -33,10 +37,11 @@ const otherDocuments = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages)$/i;
 
 /**
  * Reads all articles' files below a folder, in the order of their paths. Passes over README files, hidden
- * files and links.
+ * files and links. Of a folder that holds a `corpus.jsonl`, the articles are that file's documents.
  * @throws {CorpusError} where the folder is missing, no folder, unreadable, or holds nothing that could be an article.
  */
 export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
+	if (await isCollection(folder)) return readCollection(folder);
 	const names = await listFiles(folder);
 	if (names.length === 0) {
 		const wanted = `Put articles there as ${articleExtensions.join(", ")} files, or set CORPUS_DIR to another folder.`;
@@ -47,7 +52,7 @@ export async function readCorpusFolder(folder: string): Promise<CorpusFolder> {
 	// One after the other: thousands at once would run into the limit of open files.
 	for (const name of names) {
 		const read = await readCorpusFile(folder, name);
-		if ("bytes" in read) files.push(read);
+		if ("parse" in read) files.push(read);
 		else problems.push(read);
 	}
 	return { files, problems };
@@ -86,7 +91,8 @@ async function readCorpusFile(folder: string, file: string): Promise<CorpusFile 
 			);
 		}
 		const bytes = await readFile(path.join(folder, file));
-		return { file, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
+		const hash = createHash("sha256").update(bytes).digest("hex");
+		return { file, hash, parse: () => parseArticle(file, bytes) };
 	} catch (fault) {
 		return problem(`cannot be read (${codeOf(fault) ?? fault}); check its permissions or remove it.`);
 	}

@@ -9,12 +9,17 @@ const wrappedLineLength = 120;
 const longestTitle = 150;
 
 function outline(body: string): Outline {
-	const paragraphs = /\n[^\S\n]*\n/.test(body.trim()) ? blocksOf(body, /\n[^\S\n]*\n/g) : linesOrWhole(body);
+	const paragraphs = plainParagraphs(body);
 	const [first, ...rest] = paragraphs;
 	if (!first || rest.length === 0) return { title: null, paragraphs };
 	const line = body.slice(first.start, first.end);
 	const isTitle = line.length <= longestTitle && !line.includes("\n") && /[\p{L}\p{N}?!]$/u.test(line);
 	return isTitle ? { title: line, paragraphs: rest } : { title: null, paragraphs };
+}
+
+/** The paragraphs of a text, the line that may be its title among them. */
+export function plainParagraphs(body: string): Span[] {
+	return /\n[^\S\n]*\n/.test(body.trim()) ? blocksOf(body, /\n[^\S\n]*\n/g) : linesOrWhole(body);
 }
 
 function linesOrWhole(body: string): Span[] {

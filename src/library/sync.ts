@@ -5,7 +5,6 @@ import {
 	type CorpusProblem,
 	readCorpusFolder,
 } from "../corpus/corpus-folder.ts";
-import { parseArticle } from "../corpus/parse-article.ts";
 import { passagePolicy, passagesOf } from "../corpus/passages.ts";
 import { CorpusError } from "../errors.ts";
 import type { Embedder } from "../model/embedder.ts";
@@ -100,13 +99,13 @@ function makePlan(database: Database, folder: CorpusFolder, fingerprint: string)
 function planFile(
 	plan: Plan,
 	owners: Map<string, string>,
-	{ file, bytes, hash }: CorpusFile,
+	{ file, hash, parse }: CorpusFile,
 	stored: StoredFile | undefined,
 	fingerprint: string,
 ): void {
 	try {
 		const current = stored?.hash === hash && stored.fingerprint === fingerprint;
-		const article = current ? undefined : parseArticle(file, bytes);
+		const article = current ? undefined : parse();
 		const id = article?.id ?? stored?.id ?? "";
 		const owner = owners.get(id);
 		if (owner !== undefined) {
