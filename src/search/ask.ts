@@ -8,6 +8,7 @@ import { type BestSentence, bestSentence } from "./highlight.ts";
 import { checkLimit } from "./limit.ts";
 import { cleanQuestion, queryTerms } from "./question.ts";
 import { quote } from "./quoted.ts";
+import { nothingPasses } from "./searched.ts";
 import { confidenceOf, strengthOf } from "./strength.ts";
 
 export interface AskRequest extends Filters {
@@ -28,7 +29,7 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const limit = checkLimit(request.limit ?? defaultLimit);
 	const question = cleanQuestion(request.question);
 	const cards = filterArticles(library.cards(), request);
-	if (cards.length === 0) return nothingToSearch(library, question);
+	if (cards.length === 0) return nothingToSearch(library, question, request);
 	const within = hasFilters(request) ? library.idsOfArticles(cards.map((card) => card.id)) : undefined;
 	const words = library.matchWords(queryTerms(question), wordMatchLimit, within);
 	const [vector] = (await embedder.embed([question])) as [Float32Array];
@@ -60,8 +61,7 @@ function hitOf(library: Library, passage: StoredPassage, sentence: BestSentence 
 	};
 }
 
-function nothingToSearch(library: Library, question: string): Answer {
-	const articles = library.cards().map((card) => `${card.id} (${card.title})`);
-	const notice = `No article passes these filters. There are: ${articles.join("; ")}.`;
+function nothingToSearch(library: Library, question: string, filters: Filters): Answer {
+	const notice = nothingPasses(library.cards(), filters);
 	return { question, answered: false, strength: "none", confidence: 0, searched: [], hits: [], notice };
 }

@@ -1,6 +1,5 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { UsageError } from "../errors.ts";
-import { plain } from "./plain.ts";
 
 /** Which articles a question is put to. What is not given does not restrict. */
 export interface Filters {
@@ -14,14 +13,19 @@ export interface Filters {
 	readonly before?: string;
 }
 
-/** The articles that pass all filters. An article without a date passes no date filter. */
+/**
+ * The articles that pass all filters. An article without a date passes no date filter.
+ * @throws {UsageError} where a date is none, or the first is later than the last.
+ */
 export function filterArticles(cards: readonly ArticleCard[], filters: Filters): ArticleCard[] {
-	const { source, author } = filters;
-	const after = filters.after && checkDate("after", filters.after);
-	const before = filters.before && checkDate("before", filters.before);
+	const { source, author, after, before } = given(filters);
+	if (after) checkDate("after", after);
+	if (before) checkDate("before", before);
+	if (after && before && compareParts(after, before) > 0)
+		throw new UsageError(`"after" (${after}) is later than "before" (${before}): no date is both.`);
 	return cards.filter((card) => {
 		if (source && !holds([card.id, card.title], source)) return false;
-		if (author && !holds([...card.authors, ...card.compilers, card.publisher ?? ""], author)) return false;
+		if (author && !holds(namesOf(card), author)) return false;
 		const published = card.published;
 		if ((after || before) && !published) return false;
 		// A date known only to the month or year may be any day of it, so only the parts both have are compared.
@@ -31,26 +35,63 @@ export function filterArticles(cards: readonly ArticleCard[], filters: Filters):
 }
 
 /** True where at least one filter is given. */
-export function hasFilters({ source, author, after, before }: Filters): boolean {
-	return Boolean(source || author || after || before);
+export function hasFilters(filters: Filters): boolean {
+	return Object.keys(given(filters)).length > 0;
 }
 
-function holds(texts: readonly string[], part: string): boolean {
-	return texts.some((text) => words(text).includes(words(part)));
+/** The filters that restrict: an empty one is none, as a form leaves it that nobody filled in. */
+export function given({ source, author, after, before }: Filters): Filters {
+	const all = Object.entries({ source, author, after, before });
+	return Object.fromEntries(all.filter(([, value]) => value?.trim()));
 }
 
-function words(text: string): string {
-	return plain(text)
-		.replace(/[\s_-]+/g, " ")
-		.trim();
+/** Everybody that the author filter looks at. */
+export function namesOf({ authors, compilers, publisher }: ArticleCard): string[] {
+	return [...authors, ...compilers, ...(publisher ? [publisher] : [])];
 }
+
+/** True where one of the texts holds every word of the filter, in any order, at least as a part of a word. */
+function holds(texts: readonly string[], filter: string): boolean {
+	const wanted = wordsOf(filter);
+	if (wanted.length === 0) return false;
+	return texts.some((text) => {
+		const words = wordsOf(text);
+		return wanted.every((part) => words.some((word) => word.includes(part)));
+	});
+}
+
+/** The words as they are compared: "L’Été" is `lete`, "O'Brien" is `obrien`, "U.S." is `us`, "Łódź" is `lodz`. */
+function wordsOf(text: string): string[] {
+	return text
+		.normalize("NFKD")
+		.toLowerCase()
+		.replace(/[\p{M}'’‘‚`.\u02b9-\u02bf]/gu, "")
+		.replace(/[^\p{ASCII}]/gu, (letter) => baseLetters[letter] ?? letter)
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== "");
+}
+
+/** Letters with a stroke and the like, which Unicode does not take apart as it does those with an accent. */
+const baseLetters: Readonly<Record<string, string>> = {
+	ł: "l",
+	ø: "o",
+	đ: "d",
+	ð: "d",
+	ħ: "h",
+	ŧ: "t",
+	ı: "i",
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	þ: "th",
+};
 
 function compareParts(a: string, b: string): number {
 	const length = Math.min(a.length, b.length);
 	return a.slice(0, length).localeCompare(b.slice(0, length), "en");
 }
 
-function checkDate(option: string, value: string): string {
-	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return value;
+function checkDate(option: string, value: string): void {
+	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return;
 	throw new UsageError(`"${value}" is no date for "${option}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
 }
