@@ -1,4 +1,5 @@
 import type { Answer } from "../search/index.ts";
+import { searchedLine } from "../search/searched.ts";
 import { limits } from "./limits.ts";
 import { cardsMessage, colours, type Message, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
@@ -8,12 +9,11 @@ import { shortText } from "./quoted-text.ts";
  * @param echo repeats the question on top, for places where Discord does not show it.
  */
 export function answerMessage(answer: Answer, { echo }: { echo: boolean }): Message {
-	const { question, strength, hits, notice } = answer;
-	const heading = notice ?? headings[strength];
-	if (hits.length === 0)
-		return textMessage([echo ? shortText(question, 500) : "", heading].filter(Boolean).join("\n"));
-	const room = limits.content - heading.length - 10;
-	const content = [echo ? `**${shortText(question, room)}**` : "", heading].filter(Boolean).join("\n");
+	const { question, strength, hits } = answer;
+	const said = beforeCards(answer);
+	if (hits.length === 0) return textMessage(lines([echo ? shortText(question, 500) : "", said]));
+	const room = limits.content - said.length - 10;
+	const content = lines([echo ? `**${shortText(question, room)}**` : "", said]);
 	const cards = hits.map((hit) => ({
 		quoted: hit,
 		text: hit.text,
@@ -23,8 +23,23 @@ export function answerMessage(answer: Answer, { echo }: { echo: boolean }): Mess
 	return cardsMessage(content, cards, colours[strength]);
 }
 
-const headings = {
-	strong: "",
-	fair: "This may answer it:",
-	none: "No passage answers this. Nearest:",
-} as const;
+/** What is said between the question and the cards: which articles were searched, what to think of the cards. */
+function beforeCards(answer: Answer): string {
+	const { strength, hits, notice } = answer;
+	const searched = searchedLine(answer);
+	const nearest = hits.length > 0 ? "Nearest:" : "";
+	const none = [notice ? "" : "No passage answers this.", nearest].filter(Boolean).join(" ");
+	const headings = { strong: "", fair: "This may answer it:", none };
+	return lines([
+		searched && `-# ${shortText(searched, 400)}`,
+		notice ? shortText(notice, longestNotice) : "",
+		headings[strength],
+	]);
+}
+
+/** With the question before it and the articles searched, a notice has to fit into one message. */
+const longestNotice = 1480;
+
+function lines(parts: readonly string[]): string {
+	return parts.filter((part) => part !== "").join("\n");
+}

@@ -9,20 +9,28 @@ import type {
 	Quoted,
 	Span,
 } from "../search/index.ts";
+import { searchedLine } from "../search/searched.ts";
 import type { Theme } from "./theme.ts";
 
 /** An answer as text: the passages word for word, under each where it stands. */
 export function renderAnswer(answer: Answer, theme: Theme): string {
-	const { hits, strength, notice } = answer;
+	const { hits, strength } = answer;
 	const [first, ...others] = hits;
-	const parts: string[] = notice ? [theme.wrap(notice)] : [];
-	if (strength === "none" && !notice) parts.push(theme.heading("No passage answers this."));
-	if (strength === "none" && first) parts[0] = `${parts[0]} ${theme.heading("Nearest:")}`;
-	if (strength === "fair") parts.push(theme.heading("This may answer it:"));
+	const searched = theme.wrap(theme.faint(searchedLine(answer)));
+	const parts = [searched, opening(answer, theme)].filter((part) => part !== "");
 	if (first) parts.push(renderHit(first, theme, strength !== "none"));
 	if (others.length > 0 && strength !== "none") parts.push(theme.heading("Further passages:"));
 	parts.push(...others.map((hit) => renderHit(hit, theme, strength !== "none")));
 	return `${parts.join("\n\n")}\n`;
+}
+
+/** What is said before the passages; nothing where they simply answer. */
+function opening({ hits, strength, notice }: Answer, theme: Theme): string {
+	const said = notice ? theme.wrap(notice) : "";
+	if (strength === "strong") return said;
+	if (strength === "fair") return [said, theme.heading("This may answer it:")].filter(Boolean).join("\n\n");
+	const nearest = hits.length > 0 ? theme.heading("Nearest:") : "";
+	return [said || theme.heading("No passage answers this."), nearest].filter(Boolean).join(" ");
 }
 
 function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
