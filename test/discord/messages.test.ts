@@ -102,6 +102,33 @@ describe("an answer's message", () => {
 		);
 	});
 
+	it("says which articles the filters let through, as it would be read", () => {
+		const searched = ["A *b*", "B", "C", "D", "E"].map((title) => ({ id: title, title }));
+		const message = (more: Partial<Answer>) =>
+			answerMessage(answer([hit("Words.")], { searched, ...more }), { echo: true }).content;
+		const line = "-# Searched: A \\*b\\*; B; C and 2 others";
+		expect(message({})).toBe(`**why?**\n${line}`);
+		expect(message({ strength: "none" })).toBe(`**why?**\n${line}\nNo passage answers this. Nearest:`);
+	});
+
+	it("shows a notice as it was written, and still calls the nearest passages that", () => {
+		const nothing = { answered: false, strength: "none", notice: "No a_b_c." } as const;
+		expect(answerMessage(answer([], nothing), { echo: true }).content).toBe("why?\nNo a\\_b\\_c.");
+		const { content } = answerMessage(answer([hit("Words.")], nothing), { echo: false });
+		expect(content).toBe("No a\\_b\\_c.\nNearest:");
+	});
+
+	it("of a long notice and long titles full of Markdown keeps the limits", () => {
+		const question = "*why* ".repeat(1000);
+		const notice = "No [a_b](c). ".repeat(115);
+		const searched = Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, title: "_*|".repeat(80) }));
+		for (const hits of [[], [hit("Words.")]])
+			for (const strength of ["strong", "none"] as const)
+				expectWithinLimits(
+					answerMessage(answer(hits, { question, notice, searched, strength }), { echo: true }),
+				);
+	});
+
 	it("of a question of 6,000 characters full of Markdown keeps the limits", () => {
 		const question = "*_~`|[x](y) > ".repeat(450).slice(0, 6000);
 		expectWithinLimits(answerMessage(answer([hit("Words.")], { question }), { echo: true }));

@@ -51,11 +51,17 @@ describe("ask", () => {
 		expect(JSON.parse(json.stdout)).toMatchObject({ answered: false, strength: "none" });
 	});
 
-	it("a filter that nothing passes says so and lists the articles", async () => {
+	it("says which articles a filter let through", async () => {
+		const { stdout } = await runPassim(["ask", "trade", "--author", "fang frank", "--limit", "1"]);
+		expect(stdout).toMatch(/^Searched: Sino-Russian Relations Under Scrutiny .* …\n\n/);
+	});
+
+	it("a filter that nothing passes says so and lists what there is", async () => {
 		const { code, stdout } = await runPassim(["ask", asked, "--author", "Nobody"]);
 		expect(code).toBe(0);
-		expect(stdout).toContain("No article passes these filters.");
-		expect(stdout).toContain("xi-russia-2019");
+		expect(stdout).toBe(
+			'No article names "Nobody" as author, compiler or publisher. There are: Amanda Watson; Frank Fang.\n',
+		);
 	});
 
 	it("- answers every line of standard input, a line that is no question too", async () => {
@@ -75,6 +81,8 @@ describe("ask", () => {
 		["an empty question", [""], "The question is empty"],
 		["a limit out of range", [asked, "--limit", "0"], '--limit is "0"'],
 		["an unknown option", [asked, "--colour"], "unknown option '--colour'"],
+		["a date that is none", [asked, "--after", "yore"], '"yore" is no date for "after"'],
+		["dates the wrong way round", [asked, "--after", "2020", "--before", "2019"], "is later than"],
 		["no question", [], "missing required argument"],
 	])("%s is one sentence and exit code 2", async (_, args, sentence) => {
 		const { code, stdout, stderr } = await runPassim(["ask", ...args]);

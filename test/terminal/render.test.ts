@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/search/index.ts";
+import { renderAnswer } from "../../src/terminal/render.ts";
+import { themeFor } from "../../src/terminal/theme.ts";
+
+const article = {
+	id: "harbour-2020",
+	title: "The harbour",
+	authors: ["Ida Berg"],
+	compilers: [],
+	publisher: null,
+	published: null,
+	updated: null,
+	url: null,
+};
+const hit = { ref: "harbour-2020#1", text: "Ice.", start: 0, end: 4, highlights: [], article, link: null };
+const shown = "> Ice.\n  The harbour\n  Ida Berg · harbour-2020#1\n";
+
+function render(more: Partial<Answer>, columns?: number): string {
+	const answer = {
+		question: "why?",
+		answered: true,
+		strength: "strong",
+		confidence: 1,
+		hits: [hit],
+	} as const;
+	const theme = columns ? themeFor({ isTTY: true, columns }) : themeFor({});
+	return renderAnswer({ ...answer, ...more }, theme);
+}
+
+describe("above the passages of an answer", () => {
+	const none = { answered: false, strength: "none" } as const;
+	const searched = [{ id: article.id, title: article.title }];
+
+	it.each<[string, Partial<Answer>, string]>([
+		["nothing is said where they answer", {}, shown],
+		["stands which articles the filters let through", { searched }, `Searched: The harbour\n\n${shown}`],
+		["stands that they may answer", { strength: "fair" }, `This may answer it:\n\n${shown}`],
+		[
+			"all that is to be said stands in this order",
+			{ strength: "fair", searched, notice: "Mind the ice." },
+			`Searched: The harbour\n\nMind the ice.\n\nThis may answer it:\n\n${shown}`,
+		],
+		[
+			"stands that they do not answer",
+			{ ...none, searched },
+			`Searched: The harbour\n\nNo passage answers this. Nearest:\n\n${shown}`,
+		],
+		["a notice stands for that", { ...none, notice: "Mind." }, `Mind. Nearest:\n\n${shown}`],
+		["a notice can be all", { ...none, hits: [], searched: [], notice: "None." }, "None.\n"],
+		["no passage at all is no nearest one", { ...none, hits: [] }, "No passage answers this.\n"],
+	])("%s", (_, answer, text) => {
+		expect(render(answer)).toBe(text);
+	});
+
+	it("long lines are broken at the width of the terminal", () => {
+		const title = "The harbour that froze in the year of the ships";
+		const many = Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, title }));
+		for (const line of render({ searched: many }, 60).split("\n"))
+			expect(line.length).toBeLessThanOrEqual(60);
+	});
+});
