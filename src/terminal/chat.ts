@@ -1,6 +1,6 @@
 import readline from "node:readline/promises";
 import { sentenceOf, UserError } from "../errors.ts";
-import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
+import type { Answer, AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
 import { type Theme, themeFor } from "./theme.ts";
@@ -10,6 +10,7 @@ const help = `Ask in plain words, or use a command:
   /ask <question>     the passages that answer it, word for word
   /quote <who>        what somebody said, or the passages that hold a phrase
   /sources            the articles
+  /new                a new conversation: the questions before it no longer count
   /help               this
   /quit               leave (or Ctrl-D)
 
@@ -18,7 +19,10 @@ E.g.  /ask what did Xi say about Putin --after 2019
       /quote Tiezzi --about trade
 `;
 
-const commands = ["/ask ", "/quote ", "/sources", "/help", "/quit"];
+const commands = ["/ask ", "/quote ", "/sources", "/new", "/help", "/quit"];
+
+/** So many earlier questions go along with a new one. What was asked before them is another subject by now. */
+const remembered = 5;
 
 /** Where a chat reads and writes: the process's own streams, or a test's. */
 export interface ChatStreams {
@@ -34,30 +38,34 @@ export async function chat(engine: Engine, { input, output }: ChatStreams): Prom
 		...(interactive ? { output, prompt: "passim> ", completer: complete } : {}),
 		terminal: interactive,
 	});
+	const asked: string[] = [];
 	if (interactive) output.write(greeting(engine, themeFor(output)));
 	if (interactive) lines.prompt();
 	for await (const line of lines) {
 		if (/^\s*\/(?:quit|exit)\s*$/.test(line)) break;
 		// The width is asked anew each time, since a window can be resized.
-		const reply = line.trim() === "" ? "" : await replyTo(line.trim(), engine, themeFor(output));
+		const reply = line.trim() === "" ? "" : await replyTo(line.trim(), asked, engine, themeFor(output));
 		if (reply) output.write(`\n${reply}\n`);
 		if (interactive) lines.prompt();
 	}
 	lines.close();
 }
 
-/** What a line gets back: an answer, or one sentence about what is wrong with the line. */
-async function replyTo(line: string, engine: Engine, theme: Theme): Promise<string> {
+/** What a line gets back: an answer, or one sentence about what is wrong with it. Keeps `asked` up to date. */
+async function replyTo(line: string, asked: string[], engine: Engine, theme: Theme): Promise<string> {
 	try {
 		const [, command = "/ask", rest = line] = /^(\/\S*)\s*(.*)$/s.exec(line) ?? [];
 		const { text, options } = parseOptions(rest);
 		switch (command) {
 			case "/ask":
-				return renderAnswer(await engine.ask(askRequest(text, options)), theme);
+				return renderAnswer(await askNext(askRequest(text, options), asked, engine), theme);
 			case "/quote":
 				return renderQuotations(await engine.quote(quoteRequest(text, options)), theme);
 			case "/sources":
 				return renderSources(engine.sources(), theme);
+			case "/new":
+				asked.length = 0;
+				return "A new conversation.\n";
 			case "/help":
 				return help;
 			default:
@@ -67,6 +75,13 @@ async function replyTo(line: string, engine: Engine, theme: Theme): Promise<stri
 		if (!(fault instanceof UserError)) throw fault;
 		return `${theme.error(sentenceOf(fault))}\n`;
 	}
+}
+
+/** Asks with the questions before it, and then is one of them; one that was refused never is. */
+async function askNext(request: AskRequest, asked: string[], engine: Engine): Promise<Answer> {
+	const answer = await engine.ask({ ...request, conversation: asked.slice(-remembered) });
+	asked.push(request.question);
+	return answer;
 }
 
 type Options = Readonly<Record<string, string>>;
