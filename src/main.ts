@@ -5,7 +5,7 @@ import { createLog } from "./log.ts";
 import { lazyEmbedder } from "./model/lazy-embedder.ts";
 import { type Engine, openEngine } from "./search/engine.ts";
 import { chat } from "./terminal/chat.ts";
-import { createProgram } from "./terminal/program.ts";
+import { createProgram, type ProgramOptions } from "./terminal/program.ts";
 import { progressOn } from "./terminal/progress.ts";
 
 /** Runs the command line; returns the exit code: 0 done, 1 failure, 2 the command line was wrong. */
@@ -33,7 +33,13 @@ async function main(argv: readonly string[]): Promise<number> {
 			const { runBench } = await import("./bench/run-bench.ts");
 			await runBench({ json });
 		};
-		await createProgram({ openEngine: open, serve, bench }).parseAsync(argv as string[]);
+		const evaluate: ProgramOptions["evaluate"] = async (folders, options) => {
+			const { INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;
+			const { runEval } = await import("./eval/run-eval.ts");
+			const onProgress = progressOn(process.stderr);
+			await runEval({ folders, ...options, indexDir, model, onProgress, onNotice: complain });
+		};
+		await createProgram({ openEngine: open, serve, bench, evaluate }).parseAsync(argv as string[]);
 		return 0;
 	} catch (fault) {
 		if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;

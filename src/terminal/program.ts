@@ -13,6 +13,11 @@ export interface ProgramOptions {
 	/** Runs when no command is given: the Discord bot or the chat. */
 	readonly serve: () => Promise<void>;
 	readonly bench: (json: boolean) => Promise<void>;
+	/** Measures test collections, by their folders. */
+	readonly evaluate: (
+		folders: readonly string[],
+		options: { readonly json: boolean; readonly history: boolean },
+	) => Promise<void>;
 }
 
 interface JsonOption {
@@ -20,7 +25,7 @@ interface JsonOption {
 }
 
 /** The command line of Passim. Throws commander's errors and `UserError`s; whoever runs it sets the exit code. */
-export function createProgram({ openEngine, serve, bench }: ProgramOptions): Command {
+export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOptions): Command {
 	const program = new Command("passim")
 		.description("Answers questions with the exact words of the articles in the corpus folder.")
 		.exitOverride()
@@ -80,6 +85,15 @@ export function createProgram({ openEngine, serve, bench }: ProgramOptions): Com
 		.option(...json)
 		.action(({ json }: JsonOption) =>
 			withEngine(async (engine) => print(describeIndex(engine, json ?? false))),
+		);
+	program
+		.command("eval")
+		.description("measure how well test collections are answered")
+		.argument("<folder...>", "holds corpus.jsonl, queries.jsonl and qrels.tsv")
+		.option("--no-history", "ask each question alone, without what was said before it")
+		.option(...json)
+		.action((folders: string[], { json, history }: JsonOption & { readonly history: boolean }) =>
+			evaluate(folders, { json: json ?? false, history }),
 		);
 	program
 		.command("bench")
