@@ -29,9 +29,9 @@ async function main(argv: readonly string[]): Promise<number> {
 				await engine.close();
 			}
 		};
-		const bench = async (json: boolean) => {
+		const bench = async (options: { json: boolean; passages: number }) => {
 			const { runBench } = await import("./bench/run-bench.ts");
-			await runBench({ json });
+			await runBench(options);
 		};
 		const evaluate: ProgramOptions["evaluate"] = async (folders, options) => {
 			const { INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;

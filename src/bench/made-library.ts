@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Embedder } from "../model/embedder.ts";
+import type { Embedder, Reading, TokenVectors } from "../model/embedder.ts";
+import { scaleRows } from "../model/pooling.ts";
+import { tokenDimensions } from "../model/token-basis.ts";
 import type { GeneratedArticle, Writer } from "./generated-text.ts";
 import { createRandom, pick, type Random } from "./random.ts";
 
@@ -37,9 +39,12 @@ export async function writeCorpus(
 const othersAdded = 4;
 const noise = 0.3;
 
+/** Token vectors are made up once; each passage gets a run of them. Matching them takes the same time whatever they are. */
+const pooledTokens = 4096;
+
 /**
- * A real embedder for questions, which while `building` makes vectors up instead: embedding 10,000 passages and
- * their sentences would take minutes. What is made up lies in clusters as real vectors do, around and between the
+ * A real embedder for questions, which while `building` makes vectors up instead: embedding 10,000 passages
+ * would take minutes. What is made up lies in clusters as real vectors do, around and between the
  * real vectors of the articles' titles.
  */
 export class ClusteredEmbedder implements Embedder {
@@ -49,6 +54,10 @@ export class ClusteredEmbedder implements Embedder {
 	readonly #centres = new Map<string, Float32Array>();
 	#all: readonly Float32Array[] = [];
 	readonly #random = createRandom(3);
+	readonly #tokens = scaleRows(
+		Float32Array.from({ length: pooledTokens * tokenDimensions }, () => this.#upTo(1)),
+		tokenDimensions,
+	);
 
 	constructor(real: Embedder) {
 		this.id = real.id;
@@ -65,12 +74,27 @@ export class ClusteredEmbedder implements Embedder {
 	}
 
 	embed(texts: readonly string[]): Promise<Float32Array[]> {
-		if (!this.building) return this.#real.embed(texts);
-		// The library embeds the passages of one article at a time; the first text starts with its title.
-		const title = (texts[0] ?? "").split("\n", 1)[0] ?? "";
+		return this.#real.embed(texts);
+	}
+
+	read(pieces: readonly string[]): Promise<Reading> {
+		if (!this.building) return this.#real.read(pieces);
+		const [title = ""] = pieces;
 		const centre = this.#centres.get(title);
 		if (!centre) throw new Error(`the benchmark knows no article titled "${title}"`);
-		return Promise.resolve(texts.map(() => this.#near(centre)));
+		let count = 0;
+		const ends = pieces.map((piece) => {
+			// Words with their commas and full stops make about this many tokens.
+			count += Math.ceil(1.13 * piece.split(" ").length);
+			return count;
+		});
+		const first = Math.floor(this.#random() * (pooledTokens - count)) * tokenDimensions;
+		const values = this.#tokens.subarray(first, first + count * tokenDimensions);
+		return Promise.resolve({ vector: this.#near(centre), tokens: { count, values }, ends });
+	}
+
+	tokenSimilarities(a: TokenVectors, b: TokenVectors): Promise<Float32Array> {
+		return this.#real.tokenSimilarities(a, b);
 	}
 
 	close(): Promise<void> {

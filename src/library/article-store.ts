@@ -1,9 +1,9 @@
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import type { Span } from "../corpus/span.ts";
-import { packVectors } from "./compact-vector.ts";
 import { blobOf, type Database, rows, transact } from "./database.ts";
 import { readGeneration, writeMeta } from "./meta.ts";
+import { type PassageTokens, putTokens } from "./token-store.ts";
 
 /** What the library remembers of an article's file, to tell whether it changed. */
 export interface StoredFile {
@@ -13,7 +13,7 @@ export interface StoredFile {
 	readonly fingerprint: string;
 }
 
-/** An article ready to be stored: its passages with a vector each, and one for each of their sentences. */
+/** An article ready to be stored: its passages, and how the model read each. */
 export interface EmbeddedArticle {
 	readonly article: Article;
 	readonly hash: string;
@@ -24,7 +24,7 @@ export interface EmbeddedArticle {
 interface EmbeddedPassage {
 	readonly passage: Passage;
 	readonly vector: Float32Array;
-	readonly sentenceVectors: readonly Float32Array[];
+	readonly tokens: PassageTokens;
 }
 
 /** Everything of an article's card but the id, plus its apparatus: the `card` column. */
@@ -48,25 +48,24 @@ export function putArticle(
 				"INSERT INTO articles (id, file, hash, fingerprint, card, paragraphs, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
 			)
 			.run(id, file, hash, fingerprint, JSON.stringify(column), JSON.stringify(paragraphs), body);
-		const insert = database.prepare(
-			"INSERT INTO passages (article, paragraph, start, end, text, sentences, vector, sentence_vectors) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-		);
-		for (const { passage, vector, sentenceVectors } of passages) {
-			const { paragraph, start, end, text, sentences } = passage;
-			const offsets = JSON.stringify(sentences.flatMap((span) => [span.start, span.end]));
-			insert.run(
-				id,
-				paragraph,
-				start,
-				end,
-				text,
-				offsets,
-				blobOf(vector),
-				blobOf(packVectors(sentenceVectors)),
-			);
-		}
+		for (const embedded of passages) putPassage(database, id, embedded);
 		countChange(database);
 	});
+}
+
+function putPassage(
+	database: Database,
+	articleId: string,
+	{ passage, vector, tokens }: EmbeddedPassage,
+): void {
+	const { paragraph, start, end, text, sentences } = passage;
+	const offsets = JSON.stringify(sentences.flatMap((span) => [span.start, span.end]));
+	const { lastInsertRowid } = database
+		.prepare(
+			"INSERT INTO passages (article, paragraph, start, end, text, sentences, vector) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		)
+		.run(articleId, paragraph, start, end, text, offsets, blobOf(vector));
+	putTokens(database, Number(lastInsertRowid), tokens);
 }
 
 export function removeArticle(database: Database, id: string): void {

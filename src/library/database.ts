@@ -7,7 +7,7 @@ import { codeOf, LibraryError, UserError } from "../errors.ts";
 export type Database = Libsql.Database;
 
 /** Raised with every change of the tables below; a library of another version is built anew from the corpus. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 const schema = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -28,8 +28,12 @@ CREATE TABLE IF NOT EXISTS passages (
 	end INTEGER NOT NULL,
 	text TEXT NOT NULL,
 	sentences TEXT NOT NULL,       -- JSON: [start, end, start, end …] into text
-	vector BLOB NOT NULL,          -- float32 × dimensions
-	sentence_vectors BLOB NOT NULL -- int8 × dimensions × sentences, see compact-vector.ts
+	vector BLOB NOT NULL           -- float32 × dimensions
+) STRICT;
+CREATE TABLE IF NOT EXISTS tokens (
+	passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
+	ends TEXT NOT NULL,  -- JSON: how many tokens up to the end of the title, of the first sentence, of the second …
+	vectors BLOB NOT NULL -- int8 × dimensions × tokens, see token-store.ts
 ) STRICT;
 CREATE INDEX IF NOT EXISTS passages_of_article ON passages(article);
 CREATE TABLE IF NOT EXISTS words (

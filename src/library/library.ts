@@ -8,12 +8,12 @@ import { readGeneration } from "./meta.ts";
 import {
 	getPassages,
 	getPassagesOf,
-	getSentenceVectors,
 	getVectors,
 	idsOfArticles,
 	type StoredPassage,
 } from "./passage-store.ts";
 import { type OnProgress, type SyncReport, syncArticles } from "./sync.ts";
+import { getTokens, type PassageTokens } from "./token-store.ts";
 import type { Neighbour, VectorIndex } from "./vector-index.ts";
 import { bringVectorsInStep } from "./vectors-in-step.ts";
 import { bringWordsInStep, openWordIndex, type WordMatches } from "./word-index.ts";
@@ -32,13 +32,15 @@ export interface Library {
 	body(id: string): string | undefined;
 	article(id: string): Article | undefined;
 	passages(ids: readonly number[]): StoredPassage[];
-	/** Of each passage the packed vectors of its sentences, without the rest of it: a fraction of the time. */
-	sentenceVectors(ids: readonly number[]): ReadonlyMap<number, Int8Array>;
+	/** How the model read the passages of the ids. */
+	tokens(ids: readonly number[]): ReadonlyMap<number, PassageTokens>;
 	passagesOf(articleId: string): StoredPassage[];
 	idsOfArticles(articleIds: readonly string[]): ReadonlySet<number>;
 	vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
 	nearest(vector: Float32Array, limit: number, within?: ReadonlySet<number>): Neighbour[];
-	matchWords(terms: readonly string[], limit: number, within?: ReadonlySet<number>): WordMatches;
+	matchWords(terms: ReadonlyMap<string, number>, limit: number, within?: ReadonlySet<number>): WordMatches;
+	/** The word of the passages that a misspelt word was likely meant to be, see word-index.ts. */
+	spelling(word: string): string | undefined;
 	close(): void;
 }
 
@@ -107,12 +109,13 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		body: (id) => getBody(database, id),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
-		sentenceVectors: (ids) => getSentenceVectors(database, ids),
+		tokens: (ids) => getTokens(database, ids),
 		passagesOf: (id) => getPassagesOf(database, id),
 		idsOfArticles: (ids) => idsOfArticles(database, ids),
 		vectors: (ids) => getVectors(database, ids),
 		nearest: vectorIndex.nearest,
 		matchWords: wordIndex.match,
+		spelling: wordIndex.spelling,
 		close: () => closeDatabase(database),
 	};
 }

@@ -10,8 +10,6 @@ export interface StoredPassage extends Span {
 	readonly text: string;
 	/** Offsets into `text`. */
 	readonly sentences: readonly Span[];
-	/** One packed vector a sentence, see `packedSimilarities`. */
-	readonly sentenceVectors: Int8Array;
 }
 
 interface PassageRow {
@@ -22,10 +20,9 @@ interface PassageRow {
 	readonly end: number;
 	readonly text: string;
 	readonly sentences: string;
-	readonly sentence_vectors: Blob;
 }
 
-const columns = "id, article, paragraph, start, end, text, sentences, sentence_vectors";
+const columns = "id, article, paragraph, start, end, text, sentences";
 
 /** The passages of the ids, in the order of the ids; those not there are left out. */
 export function getPassages(database: Database, ids: readonly number[]): StoredPassage[] {
@@ -34,13 +31,6 @@ export function getPassages(database: Database, ids: readonly number[]): StoredP
 		rows<PassageRow>(database, sql, JSON.stringify(ids)).map((row) => [row.id, passageOf(row)]),
 	);
 	return ids.flatMap((id) => found.get(id) ?? []);
-}
-
-/** The packed vectors of the sentences of the passages named, see `packedSimilarities`. */
-export function getSentenceVectors(database: Database, ids: readonly number[]): Map<number, Int8Array> {
-	const sql = "SELECT id, sentence_vectors FROM passages WHERE id IN (SELECT value FROM json_each(?))";
-	const found = rows<Pick<PassageRow, "id" | "sentence_vectors">>(database, sql, JSON.stringify(ids));
-	return new Map(found.map((row) => [row.id, new Int8Array(bytesOf(row.sentence_vectors))]));
 }
 
 /** All passages of an article, in the order of the text. */
@@ -85,6 +75,5 @@ function passageOf(row: PassageRow): StoredPassage {
 		start: offsets[index * 2] ?? 0,
 		end: offsets[index * 2 + 1] ?? 0,
 	}));
-	const sentenceVectors = new Int8Array(bytesOf(row.sentence_vectors));
-	return { id, articleId: article, paragraph, start, end, text, sentences, sentenceVectors };
+	return { id, articleId: article, paragraph, start, end, text, sentences };
 }

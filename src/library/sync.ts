@@ -1,4 +1,3 @@
-import type { Article } from "../corpus/article.ts";
 import {
 	type CorpusFile,
 	type CorpusFolder,
@@ -8,6 +7,7 @@ import {
 import { passagePolicy, passagesOf } from "../corpus/passages.ts";
 import { CorpusError } from "../errors.ts";
 import type { Embedder } from "../model/embedder.ts";
+import { tokenPolicy } from "../model/token-basis.ts";
 import {
 	type EmbeddedArticle,
 	getArticle,
@@ -17,7 +17,8 @@ import {
 	type StoredFile,
 } from "./article-store.ts";
 import type { Database } from "./database.ts";
-import { embeddedText, embeddedTextPolicy } from "./embedded-text.ts";
+import { embeddedPieces, embeddedTextPolicy } from "./embedded-text.ts";
+import { packTokens } from "./token-store.ts";
 
 /** What bringing the library in step with the corpus did. */
 export interface SyncReport {
@@ -38,7 +39,7 @@ export type OnProgress = (done: number, total: number) => void;
 
 /** Everything that decides what is stored for the same file; when it changes, articles are embedded again. */
 function fingerprintOf(embedderId: string): string {
-	return [embedderId, passagePolicy, embeddedTextPolicy].join(" | ");
+	return [embedderId, tokenPolicy, passagePolicy, embeddedTextPolicy].join(" | ");
 }
 
 /**
@@ -136,9 +137,6 @@ function keepStored(
 	else plan.kept++;
 }
 
-/** So many texts are embedded together before they are stored: enough to fill batches, few enough to lose. */
-const textsAtOnce = 256;
-
 async function embedAll(
 	database: Database,
 	changed: readonly ParsedArticle[],
@@ -151,46 +149,12 @@ async function embedAll(
 	if (total > 0) onProgress(0, total);
 	for (const { parsed, passages } of todo) {
 		const embedded: EmbeddedArticle["passages"][number][] = [];
-		for (const group of groupsOf(passages)) {
-			embedded.push(...(await embedPassages(parsed.article, group, embedder)));
-			done += group.length;
-			onProgress(done, total);
+		for (const passage of passages) {
+			const reading = await embedder.read(embeddedPieces(parsed.article, passage));
+			embedded.push({ passage, vector: reading.vector, tokens: packTokens(reading) });
+			onProgress(++done, total);
 		}
 		putArticle(database, { ...parsed, passages: embedded });
 	}
 	return total;
-}
-
-type Passages = ReturnType<typeof passagesOf>;
-
-function* groupsOf(passages: Passages): Generator<Passages> {
-	let group: Passages = [];
-	let texts = 0;
-	for (const passage of passages) {
-		group.push(passage);
-		texts += 1 + passage.sentences.length;
-		if (texts < textsAtOnce) continue;
-		yield group;
-		group = [];
-		texts = 0;
-	}
-	if (group.length > 0) yield group;
-}
-
-async function embedPassages(
-	article: Article,
-	passages: Passages,
-	embedder: Embedder,
-): Promise<EmbeddedArticle["passages"]> {
-	const passageTexts = passages.map((passage) => embeddedText(article, passage.text));
-	const sentenceTexts = passages.map(({ text, sentences }) =>
-		sentences.map((span) => text.slice(span.start, span.end)),
-	);
-	const vectors = await embedder.embed([...passageTexts, ...sentenceTexts.flat()]);
-	let next = passages.length;
-	return passages.map((passage, index) => {
-		const sentenceVectors = vectors.slice(next, next + passage.sentences.length);
-		next += passage.sentences.length;
-		return { passage, vector: vectors[index] as Float32Array, sentenceVectors };
-	});
 }

@@ -2,7 +2,8 @@ import { stemmer } from "stemmer";
 
 /**
  * The terms of a text, in order, as the word index knows them: without case, accents and possessive endings,
- * English words by their stem (Porter 1980), dotted acronyms without dots, numbers without thousands' commas.
+ * English words by the stem (Porter 1980) of their American
+ * spelling, dotted acronyms without dots, numbers without thousands' commas.
  * Runs of Chinese or Japanese script, which has no spaces, give every pair of neighbouring characters, and in
  * a passage (`single` true) also each character alone.
  */
@@ -46,7 +47,15 @@ function termOf(word: string): string {
 function makeTerm(word: string): string {
 	if (/^\p{N}/u.test(word)) return word.replaceAll(",", "");
 	const bare = word.replaceAll(".", "").replace(/['’]\p{L}*$/u, "");
-	return /^[a-z]{3,}$/.test(bare) ? stemmer(bare) : bare;
+	return /^[a-z]{3,}$/.test(bare) ? stemmer(american(bare)) : bare;
+}
+
+/** "Organisation" and "labour" as "organization" and "labor": an index knows a word by one spelling. */
+function american(word: string): string {
+	return word
+		.replace(/is(?=(?:e[drs]?|ing|ations?)$)/, "iz")
+		.replace(/(?<=...)our(?=(?:s|ed|ing|ite|able)?$)/, "or")
+		.replace(/^(def|off|lic|pret)ence/, "$1ense");
 }
 
 function characterTerms(characters: readonly string[], single: boolean): string[] {

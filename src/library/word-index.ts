@@ -1,6 +1,7 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type Blob, blobOf, bytesOf, type Database, rows, transact } from "./database.ts";
 import { termsOf } from "./terms.ts";
+import { likelyMeant } from "./typos.ts";
 
 /** How well the words of passages match those of a query. */
 export interface WordMatches {
@@ -8,8 +9,12 @@ export interface WordMatches {
 	readonly best: readonly WordMatch[];
 	/** `lexicalScore` of any passage, 0 where it has none of the terms. */
 	scoreOf(passage: number): number;
-	/** How much each term tells (BM25's idf): most where no passage has it. */
+	/** How much each term tells (BM25's idf times its weight in the query): most where no passage has it. */
 	readonly weights: ReadonlyMap<string, number>;
+	/** Terms that no passage has. */
+	readonly unknown: ReadonlySet<string>;
+	/** What a short passage full of all the terms would come near to: the sum of `weights` times (k1 + 1). */
+	readonly ceiling: number;
 }
 
 interface WordMatch {
@@ -25,7 +30,13 @@ interface WordMatch {
  * took 5 ms a question at 10,000 passages, more than the embedding of the question; this takes a tenth.
  */
 export interface WordIndex {
-	match(terms: readonly string[], limit: number, within?: ReadonlySet<number>): WordMatches;
+	/** @param terms what is looked for, each with its weight (0..1) in the query. */
+	match(terms: ReadonlyMap<string, number>, limit: number, within?: ReadonlySet<number>): WordMatches;
+	/**
+	 * The word of the passages that a word was likely meant to be; undefined where they have the word itself (in any
+	 * of its forms), or none that is near.
+	 */
+	spelling(word: string): string | undefined;
 }
 
 /** Saturation and length normalisation: the customary values, good on all collections tried. */
@@ -40,18 +51,48 @@ export function openWordIndex(database: Database): WordIndex {
 	const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(count, 1);
 	const posting = database.prepare("SELECT passages, counts FROM words WHERE term = ?");
 
-	function match(terms: readonly string[], limit: number, within?: ReadonlySet<number>): WordMatches {
+	const postingOf = (term: string) => posting.get(term) as { passages: Blob; counts: Blob } | undefined;
+
+	function match(
+		terms: ReadonlyMap<string, number>,
+		limit: number,
+		within?: ReadonlySet<number>,
+	): WordMatches {
 		const scores = new Float32Array(lengths.length);
 		const weights = new Map<string, number>();
-		for (const term of new Set(terms)) {
-			const row = posting.get(term) as { passages: Blob; counts: Blob } | undefined;
+		const unknown = new Set<string>();
+		for (const [term, weight] of terms) {
+			const row = postingOf(term);
 			const frequency = row ? row.counts.byteLength : 0;
-			const idf = Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-			weights.set(term, idf);
-			if (!row) continue;
-			addScores(scores, new Uint32Array(bytesOf(row.passages)), new Uint8Array(bytesOf(row.counts)), idf);
+			const told = weight * Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
+			if (!row) unknown.add(term);
+			weights.set(term, told);
+			if (row)
+				addScores(scores, new Uint32Array(bytesOf(row.passages)), new Uint8Array(bytesOf(row.counts)), told);
 		}
-		return { best: bestOf(scores, limit, within), scoreOf: (id) => scores[id] ?? 0, weights };
+		const ceiling = (k1 + 1) * [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+		return {
+			best: bestOf(scores, limit, within),
+			scoreOf: (id) => scores[id] ?? 0,
+			weights,
+			unknown,
+			ceiling,
+		};
+	}
+
+	let vocabulary: readonly string[] | undefined;
+
+	function spelling(word: string): string | undefined {
+		const [term = "", ...others] = termsOf(word);
+		if (others.length > 0 || postingOf(term)) return undefined;
+		// Read when the first unknown word comes: it takes some 20 ms for 50,000 terms.
+		vocabulary ??= rows<{ term: string }>(database, "SELECT term FROM words").map((row) => row.term);
+		const meant = likelyMeant(term, vocabulary);
+		const [passage] = meant ? new Uint32Array(bytesOf(postingOf(meant)?.passages ?? new ArrayBuffer())) : [];
+		const [found] = passage
+			? rows<{ text: string }>(database, "SELECT text FROM passages WHERE id = ?", passage)
+			: [];
+		return found?.text.match(/[\p{L}\p{N}]+/gu)?.find((other) => termsOf(other)[0] === meant);
 	}
 
 	function addScores(scores: Float32Array, passages: Uint32Array, counts: Uint8Array, idf: number): void {
@@ -63,7 +104,7 @@ export function openWordIndex(database: Database): WordIndex {
 		}
 	}
 
-	return { match };
+	return { match, spelling };
 }
 
 function bestOf(scores: Float32Array, limit: number, within?: ReadonlySet<number>): WordMatch[] {

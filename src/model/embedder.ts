@@ -1,4 +1,4 @@
-/** What everything above the model needs of it: texts in, unit vectors out. */
+/** What everything above the model needs of it: texts in, vectors out. */
 export interface Embedder {
 	/**
 	 * Names the model and how its numbers are made, e.g. `bundled:all-MiniLM-L6-v2:int8:1`. Vectors of two
@@ -10,6 +10,30 @@ export interface Embedder {
 	 * (256 tokens for the bundled one) are embedded by their beginning; an empty text has a vector too.
 	 */
 	embed(texts: readonly string[]): Promise<Float32Array[]>;
+	/** One text, given in pieces that follow one another, with a vector for each of its tokens as well. */
+	read(pieces: readonly string[]): Promise<Reading>;
+	/**
+	 * The cosine (−1..1) of every token of `a` with every token of `b`: `a.count` rows of `b.count` numbers.
+	 * Both must come from this embedder.
+	 */
+	tokenSimilarities(a: TokenVectors, b: TokenVectors): Promise<Float32Array>;
 	/** Frees the model's memory. The embedder is of no use afterwards. */
 	close(): Promise<void>;
+}
+
+/** A text as the model read it. */
+export interface Reading {
+	/** Of the whole text, as `embed` gives it for the pieces joined by a space. */
+	readonly vector: Float32Array;
+	/** In the order of the text, its special tokens left out. */
+	readonly tokens: TokenVectors;
+	/** For each piece how many tokens there are up to its end; a piece beyond what the model reads has none. */
+	readonly ends: readonly number[];
+}
+
+/** Vectors of length 1, one for each token: what a token means where it stands, in fewer dimensions. */
+export interface TokenVectors {
+	readonly count: number;
+	/** `count` rows one after the other. */
+	readonly values: Float32Array;
 }

@@ -16,6 +16,8 @@ export async function lazyEmbedder(options: LoadOptions): Promise<Embedder> {
 	return {
 		id,
 		embed: async (texts) => (await load()).embed(texts),
+		read: async (pieces) => (await load()).read(pieces),
+		tokenSimilarities: async (a, b) => (await load()).tokenSimilarities(a, b),
 		close: async () => (await loading)?.close(),
 	};
 }

@@ -16,3 +16,24 @@ export function meanOfTokens(states: Float32Array, count: number): Float32Array 
 	const length = Math.sqrt(squares) || 1;
 	return sum.map((value) => value / length);
 }
+
+/** Scales every row to length 1, in place; a row of zeros stays one. */
+export function scaleRows(values: Float32Array, width: number): Float32Array {
+	for (let start = 0; start < values.length; start += width) {
+		let squares = 0;
+		for (let i = start; i < start + width; i++) squares += (values[i] as number) ** 2;
+		const length = Math.sqrt(squares) || 1;
+		for (let i = start; i < start + width; i++) values[i] = (values[i] as number) / length;
+	}
+	return values;
+}
+
+/** Rows of `width` numbers as columns. */
+export function transposed(values: Float32Array, width: number): Float32Array {
+	const rows = values.length / width;
+	const result = new Float32Array(values.length);
+	for (let row = 0; row < rows; row++) {
+		for (let i = 0; i < width; i++) result[i * rows + row] = values[row * width + i] as number;
+	}
+	return result;
+}

@@ -2,13 +2,16 @@ import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import type { Embedder } from "../model/embedder.ts";
 import type { Answer, Hit } from "./answer.ts";
-import { type Candidate, findCandidates, rerank, wordMatchLimit } from "./candidates.ts";
+import { candidatesEach, findCandidates } from "./candidates.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Filters, filterArticles, hasFilters } from "./filters.ts";
-import { type BestSentence, bestSentence } from "./highlight.ts";
 import { checkLimit } from "./limit.ts";
-import { cleanQuestion, queryTerms } from "./question.ts";
+import { makeQuery } from "./query.ts";
+import { cleanQuestion } from "./question.ts";
 import { quote } from "./quoted.ts";
+import { rank } from "./rank.ts";
 import { nothingPasses } from "./searched.ts";
+import { spread } from "./spread.ts";
 import { confidenceOf, strengthOf } from "./strength.ts";
 
 export interface AskRequest extends Filters {
@@ -31,34 +34,48 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const cards = filterArticles(library.cards(), request);
 	if (cards.length === 0) return nothingToSearch(library, question, request);
 	const within = hasFilters(request) ? library.idsOfArticles(cards.map((card) => card.id)) : undefined;
-	const words = library.matchWords(queryTerms(question), wordMatchLimit, within);
-	const [vector] = (await embedder.embed([question])) as [Float32Array];
-	const ranked = rerank(library, vector, findCandidates(library, vector, words, within), limit);
-	const sentences = ranked.map(({ stored, sentenceSimilarities }) =>
-		bestSentence(stored, sentenceSimilarities, words.weights),
-	);
-	const logOdds = logOddsOf(ranked[0], sentences[0]);
-	const strength = strengthOf(logOdds);
-	const hits = ranked.map(({ stored }, index) => hitOf(library, stored, sentences[index]));
 	const searched = within ? { searched: cards.map(({ id, title }) => ({ id, title })) } : {};
-	const confidence = 1 / (1 + Math.exp(-logOdds));
+	const { hits, evidence } = await search(library, embedder, { ...request, question, limit }, within);
+	const confidence = evidence ? confidenceOf(evidence) : 0;
+	const strength = strengthOf(confidence);
 	return { question, answered: strength !== "none", strength, confidence, ...searched, hits };
 }
 
-function logOddsOf(first: Candidate | undefined, sentence: BestSentence | undefined): number {
-	return confidenceOf({
-		passageSimilarity: first?.similarity ?? 0,
-		sentenceSimilarity: sentence?.similarity ?? 0,
-		sentenceOverlap: sentence?.overlap ?? 0,
-	});
+/** What was found, and what speaks for the first of it being an answer. */
+export interface Findings {
+	readonly hits: readonly Hit[];
+	/** Undefined where there is no hit. */
+	readonly evidence: Evidence | undefined;
 }
 
-function hitOf(library: Library, passage: StoredPassage, sentence: BestSentence | undefined): Hit {
-	const { articleId, paragraph, text } = passage;
+/**
+ * The best passages for a question, without a judgement.
+ * @param request with a question as `cleanQuestion` gives it.
+ * @param within restricts the passages; all where it is not given.
+ */
+export async function search(
+	library: Library,
+	embedder: Embedder,
+	request: Pick<AskRequest, "question" | "conversation"> & { readonly limit: number },
+	within?: ReadonlySet<number>,
+): Promise<Findings> {
+	const { question, conversation = [], limit } = request;
+	const query = await makeQuery(library, embedder, question, conversation);
+	const words = library.matchWords(query.terms, candidatesEach, within);
+	const candidates = findCandidates(library, query.vector, words, within);
+	const ranked = spread(library, await rank(library, embedder, query, candidates, limit));
+	const [first] = ranked;
+	const title = first ? (library.card(first.stored.articleId)?.title ?? "") : "";
 	return {
-		...quote(library, articleId, paragraph, passage, text),
-		highlights: sentence ? [sentence.span] : [],
+		hits: ranked.slice(0, limit).map(({ stored, sentence }) => hitOf(library, stored, sentence)),
+		evidence: first && evidenceOf(question, title, query, words, first),
 	};
+}
+
+function hitOf(library: Library, passage: StoredPassage, sentence: number): Hit {
+	const { articleId, paragraph, text, sentences } = passage;
+	const span = sentences[sentence];
+	return { ...quote(library, articleId, paragraph, passage, text), highlights: span ? [span] : [] };
 }
 
 function nothingToSearch(library: Library, question: string, filters: Filters): Answer {

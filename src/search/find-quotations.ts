@@ -2,9 +2,9 @@ import type { ArticleCard } from "../corpus/article.ts";
 import { type Quotation, quotationsOf } from "../corpus/quotations.ts";
 import type { Span } from "../corpus/span.ts";
 import { UsageError } from "../errors.ts";
-import { similarityOf } from "../library/compact-vector.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
+import { similarityOf } from "../library/similarity.ts";
 import { termsOf } from "../library/terms.ts";
 import type { Embedder } from "../model/embedder.ts";
 import type { Quoted } from "./answer.ts";
@@ -80,7 +80,7 @@ export async function findQuotations(
 /** The passages that have every word of the phrase, in the order of the corpus. */
 function passagesWith(library: Library, words: string): StoredPassage[] {
 	const terms = [...new Set(termsOf(words, { single: false }))];
-	const { best } = library.matchWords(terms, passagesLookedAt);
+	const { best } = library.matchWords(new Map(terms.map((term) => [term, 1])), passagesLookedAt);
 	const passages = library.passages(best.map((match) => match.passage)).filter((passage) => {
 		const present = new Set(termsOf(passage.text));
 		return terms.every((term) => present.has(term));

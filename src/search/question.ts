@@ -33,4 +33,14 @@ export function queryTerms(question: string): string[] {
 	return telling.length > 0 ? telling : all;
 }
 
+/** Whether a term says what a question is about, not how it is built. */
+export function isTelling(term: string): boolean {
+	return !stopTerms.has(term);
+}
+
+/** A question cut into words, numbers and signs, in order: what the model reads piece by piece. */
+export function piecesOf(question: string): string[] {
+	return question.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]+/gu) ?? [question];
+}
+
 const stopTerms = new Set(stopWords.flatMap((word) => termsOf(word)));

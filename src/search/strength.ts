@@ -1,30 +1,21 @@
 import type { Strength } from "./answer.ts";
-
-/** What speaks for the first hit being an answer. */
-export interface Evidence {
-	/** Cosine of the question with the passage, −1..1. */
-	readonly passageSimilarity: number;
-	/** Cosine of the question with the passage's best sentence, −1..1. */
-	readonly sentenceSimilarity: number;
-	/** Share of what the question's terms tell that the best sentence has, 0..1. */
-	readonly sentenceOverlap: number;
-}
+import calibration from "./calibration.json" with { type: "json" };
+import type { Evidence } from "./evidence.ts";
 
 /**
- * The log-odds that the first hit answers: a logistic regression fitted to clapnq-dev and to squad2, whose
- * unanswerable questions have a near miss in the corpus, and the two sets' weights averaged. Each set's own
- * weights separate the other's questions about as well (area under the curve .86 and .63, by the passage's
- * cosine alone .82 and .62). When they were fitted, terms that no passage has did not count in the overlap yet.
+ * How likely the first hit is to answer (0..1): a logistic regression over the evidence. `npm run calibrate` fits
+ * its weights and the two thresholds to test collections and writes calibration.json, which says how it was made.
  */
-export function confidenceOf({ passageSimilarity, sentenceSimilarity, sentenceOverlap }: Evidence): number {
-	return -5.6 + 4 * passageSimilarity + 4 * sentenceSimilarity + 1.2 * sentenceOverlap;
+export function confidenceOf(evidence: Evidence): number {
+	let logOdds = calibration.intercept;
+	for (const [name, weight] of Object.entries(calibration.weights)) {
+		logOdds += weight * evidence[name as keyof Evidence];
+	}
+	return 1 / (1 + Math.exp(-logOdds));
 }
 
-/** Set between the questions of test/search that the articles answer and those they do not. */
-const fairFrom = -2.4;
-const strongFrom = -1.6;
-
+/** @param confidence of `confidenceOf`. */
 export function strengthOf(confidence: number): Strength {
-	if (confidence >= strongFrom) return "strong";
-	return confidence >= fairFrom ? "fair" : "none";
+	if (confidence >= calibration.strongFrom) return "strong";
+	return confidence >= calibration.fairFrom ? "fair" : "none";
 }

@@ -1,6 +1,6 @@
 import readline from "node:readline";
 import { Command } from "commander";
-import { sentenceOf, UserError } from "../errors.ts";
+import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
@@ -12,7 +12,7 @@ export interface ProgramOptions {
 	readonly openEngine: () => Promise<Engine>;
 	/** Runs when no command is given: the Discord bot or the chat. */
 	readonly serve: () => Promise<void>;
-	readonly bench: (json: boolean) => Promise<void>;
+	readonly bench: (options: { json: boolean; passages: number }) => Promise<void>;
 	/** Measures test collections, by their folders. */
 	readonly evaluate: (
 		folders: readonly string[],
@@ -98,9 +98,23 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 	program
 		.command("bench")
 		.description("measure speed")
+		.option(
+			"--passages <number>",
+			"how large a library to measure, 1,000 to 200,000 (10,000)",
+			parsePassages,
+			10_000,
+		)
 		.option(...json)
-		.action(({ json }: JsonOption) => bench(json ?? false));
+		.action(({ json, passages }: JsonOption & { readonly passages: number }) =>
+			bench({ json: json ?? false, passages }),
+		);
 	return program;
+}
+
+function parsePassages(text: string): number {
+	const passages = /^\d{4,6}$/.test(text) ? Number(text) : 0;
+	if (passages >= 1000 && passages <= 200_000) return passages;
+	throw new UsageError(`--passages is "${text}": give a whole number from 1000 to 200000.`);
 }
 
 async function askOne(engine: Engine, request: AskRequest, json: boolean): Promise<void> {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { generatedArticle, generatedCorpus } from "../support/generated-corpus.ts";
 import { writeFiles } from "../support/temporary-folder.ts";
-import { allPassages, answersOf, testLibrary } from "../support/test-library.ts";
+import { allPassages, answersOf, evenly, testLibrary } from "../support/test-library.ts";
 
 const three = {
 	"boats.md": "# Boats\n\nThe ferry leaves the quay at noon.",
@@ -104,8 +104,8 @@ describe("an article that changed", () => {
 		await library.open();
 		writeFiles(library.corpusDir, { "birds.md": "# Birds\n\nThe stork has flown." });
 		const changed = await library.open();
-		expect(changed.matchWords(["heron"], 10).best).toEqual([]);
-		expect(changed.matchWords(["stork"], 10).best).toHaveLength(1);
+		expect(changed.matchWords(evenly(["heron"]), 10).best).toEqual([]);
+		expect(changed.matchWords(evenly(["stork"]), 10).best).toHaveLength(1);
 	});
 
 	test("is not embedded again when only its time of change is new", async () => {
@@ -144,7 +144,7 @@ describe("a file that is gone", () => {
 		expect(without.report).toMatchObject({ removed: ["birds"], unchanged: 2 });
 		expect(ids(without)).toEqual(["boats", "bread"]);
 		expect(without.article("birds")).toBeUndefined();
-		expect(without.matchWords(["heron"], 10).best).toEqual([]);
+		expect(without.matchWords(evenly(["heron"]), 10).best).toEqual([]);
 		const nearest = without.nearest(fakeEmbedder().vectorOf("The heron stands in the reeds."), 10);
 		expect(
 			without
@@ -240,16 +240,20 @@ test("every stored passage is what its offsets in the article's body say", async
 	}
 });
 
-test("every stored sentence has a packed vector near its own", async () => {
+test("every stored passage has the vectors of its title's and its sentences' tokens", async () => {
 	const embedder = fakeEmbedder();
 	const library = await testLibrary(generatedCorpus(2, 3)).open({ embedder });
 	const [passage] = allPassages(library);
-	const first = passage?.sentences[0];
-	const vector = embedder.vectorOf(passage?.text.slice(first?.start, first?.end) ?? "");
-	const packed = passage?.sentenceVectors ?? new Int8Array();
-	expect(packed).toHaveLength((passage?.sentences.length ?? 0) * embedder.dimensions);
-	const own = packed.subarray(0, embedder.dimensions);
-	const cosine =
-		own.reduce((sum, value, index) => sum + value * (vector[index] ?? 0), 0) / Math.hypot(...own);
-	expect(cosine).toBeGreaterThan(0.999);
+	const { sentences = [], text = "", id = 0, articleId = "" } = passage ?? {};
+	const words = (piece: string) => piece.match(/[\p{L}\p{N}]+/gu) ?? [];
+	const { vectors, ends } = library.tokens([id]).get(id) ?? { vectors: new Int8Array(), ends: [] };
+	const titleWords = words(library.card(articleId)?.title ?? "").length;
+	expect(ends).toHaveLength(1 + sentences.length);
+	expect(ends[0]).toBe(titleWords);
+	expect(vectors).toHaveLength((ends.at(-1) ?? 0) * embedder.dimensions);
+	const own = vectors.subarray(titleWords * embedder.dimensions, (titleWords + 1) * embedder.dimensions);
+	const vector = embedder.vectorOf(words(text)[0] ?? "");
+	expect(
+		own.reduce((sum, value, index) => sum + value * (vector[index] ?? 0), 0) / Math.hypot(...own),
+	).toBeGreaterThan(0.99);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { similarityOf } from "../../src/library/compact-vector.ts";
+import { similarityOf } from "../../src/library/similarity.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { generatedCorpus } from "../support/generated-corpus.ts";
 import { randomVector } from "../support/random.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { termsOf } from "../../src/library/terms.ts";
 import { generatedCorpus } from "../support/generated-corpus.ts";
-import { allPassages, type OpenedLibrary, placeOf, testLibrary } from "../support/test-library.ts";
+import { allPassages, evenly, type OpenedLibrary, placeOf, testLibrary } from "../support/test-library.ts";
 
 /** BM25 as the textbook has it (k1 1.2, b 0.75), of every passage with its article's title. */
 function bm25(library: OpenedLibrary, terms: readonly string[]): Map<number, number> {
@@ -31,7 +31,7 @@ describe("matches by words", () => {
 		async (question) => {
 			const library = await testLibrary(generatedCorpus(12, 6)).open();
 			const wanted = bm25(library, [...new Set(termsOf(question))]);
-			const { best, scoreOf } = library.matchWords(termsOf(question), library.size);
+			const { best, scoreOf } = library.matchWords(evenly(termsOf(question)), library.size);
 			expect(best.map(({ passage }) => passage).toSorted()).toEqual([...wanted.keys()].toSorted());
 			for (const [passage, score] of wanted) expect(scoreOf(passage)).toBeCloseTo(score, 4);
 			for (const { passage, lexicalScore } of best) expect(lexicalScore).toBe(scoreOf(passage));
@@ -41,13 +41,10 @@ describe("matches by words", () => {
 	test("are given best first, and the best of them when there are more", async () => {
 		const library = await testLibrary(generatedCorpus(12, 6)).open();
 		const all = library.matchWords(
-			["lantern", "harbour"].flatMap((word) => termsOf(word)),
+			evenly(["lantern", "harbour"].flatMap((word) => termsOf(word))),
 			library.size,
 		).best;
-		const few = library.matchWords(
-			["lantern", "harbour"].flatMap((word) => termsOf(word)),
-			5,
-		).best;
+		const few = library.matchWords(evenly(["lantern", "harbour"].flatMap((word) => termsOf(word))), 5).best;
 		const scores = all.map(({ lexicalScore }) => lexicalScore);
 		expect(scores).toEqual(scores.toSorted((a, b) => b - a));
 		expect(few).toEqual(all.slice(0, 5));
@@ -57,20 +54,22 @@ describe("matches by words", () => {
 	test("stay within the passages asked for", async () => {
 		const library = await testLibrary(generatedCorpus(12, 6)).open();
 		const within = library.idsOfArticles(["article-4"]);
-		const { best } = library.matchWords(termsOf("lantern harbour river"), library.size, within);
+		const { best } = library.matchWords(evenly(termsOf("lantern harbour river")), library.size, within);
 		expect(best.length).toBeGreaterThan(0);
 		expect(best.every(({ passage }) => within.has(passage))).toBe(true);
 	});
 
 	test("count a term once however often it is asked for", async () => {
 		const library = await testLibrary(generatedCorpus(3, 3)).open();
-		expect(library.matchWords(["river", "river"], 20).best).toEqual(library.matchWords(["river"], 20).best);
+		expect(library.matchWords(evenly(["river", "river"]), 20).best).toEqual(
+			library.matchWords(evenly(["river"]), 20).best,
+		);
 	});
 
 	test("are none for words that no passage has, which tell most", async () => {
 		const library = await testLibrary(generatedCorpus(3, 3)).open();
-		const { best, weights, scoreOf } = library.matchWords(["zeppelin", "river"], 20);
-		expect(library.matchWords(["zeppelin"], 20).best).toEqual([]);
+		const { best, weights, scoreOf } = library.matchWords(evenly(["zeppelin", "river"]), 20);
+		expect(library.matchWords(evenly(["zeppelin"]), 20).best).toEqual([]);
 		expect(weights.get("zeppelin")).toBeGreaterThan(weights.get("river") ?? 9);
 		expect(scoreOf(1_000_000)).toBe(0);
 		expect(best.every(({ lexicalScore }) => lexicalScore > 0)).toBe(true);
@@ -81,14 +80,14 @@ describe("matches by words", () => {
 			"a.md": "# Herons\n\nThey stand.",
 			"b.md": "# Boats\n\nThey float.",
 		}).open();
-		const { best } = library.matchWords(termsOf("heron"), 10);
+		const { best } = library.matchWords(evenly(termsOf("heron")), 10);
 		expect(best.map(({ passage }) => placeOf(library, passage))).toEqual(["a 10-21"]);
 	});
 
 	test("are not led astray by words that JavaScript knows", async () => {
 		const library = await testLibrary({ "a.md": "The constructor has a prototype.", "b.md": "None." }).open();
-		expect(library.matchWords(termsOf("constructor"), 10).best).toHaveLength(1);
-		expect(library.matchWords(termsOf("__proto__ toString"), 10).best).toEqual([]);
+		expect(library.matchWords(evenly(termsOf("constructor")), 10).best).toHaveLength(1);
+		expect(library.matchWords(evenly(termsOf("__proto__ toString")), 10).best).toEqual([]);
 	});
 });
 
@@ -128,7 +127,7 @@ describe("terms", () => {
 
 	test("find a Chinese passage by a word within it, and no other", async () => {
 		const library = await testLibrary({ "a.md": "普京抵达北京访问。", "b.md": "今天京都下雨。" }).open();
-		const { best } = library.matchWords(termsOf("北京", { single: false }), 10);
+		const { best } = library.matchWords(evenly(termsOf("北京", { single: false })), 10);
 		expect(best.map(({ passage }) => placeOf(library, passage))).toEqual(["a 0-9"]);
 	});
 });

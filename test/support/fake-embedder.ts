@@ -1,3 +1,4 @@
+import { similarityOf } from "../../src/library/similarity.ts";
 import type { Embedder } from "../../src/model/embedder.ts";
 import { hashOf, randomVector, unitVector } from "./random.ts";
 
@@ -34,6 +35,24 @@ export function fakeEmbedder(options: FakeEmbedderOptions = {}): FakeEmbedder {
 			await beforeEmbedding?.(texts.length);
 			texts.push(...group);
 			return group.map(vectorOf);
+		},
+		async read(pieces) {
+			const [vector] = (await this.embed([pieces.join(" ")])) as [Float32Array];
+			const words = pieces.map((piece) => piece.match(/[\p{L}\p{N}]+/gu) ?? []);
+			const values = Float32Array.from(words.flat().flatMap((word) => [...vectorOf(word)]));
+			let count = 0;
+			const ends = words.map((found) => {
+				count += found.length;
+				return count;
+			});
+			return { vector, tokens: { count, values }, ends };
+		},
+		async tokenSimilarities(a, b) {
+			const row = (values: Float32Array, index: number) =>
+				values.subarray(index * dimensions, (index + 1) * dimensions);
+			return Float32Array.from({ length: a.count * b.count }, (_, at) =>
+				similarityOf(row(a.values, Math.floor(at / b.count)), row(b.values, at % b.count)),
+			);
 		},
 		async close() {},
 	};

@@ -53,11 +53,16 @@ export function allPassages(library: Library): StoredPassage[] {
 	return library.cards().flatMap(({ id }) => library.passagesOf(id));
 }
 
+/** Terms to look for, none weighing more than another. */
+export function evenly(terms: readonly string[]): Map<string, number> {
+	return new Map(terms.map((term) => [term, 1]));
+}
+
 /** What a library answers to some words, without the numbers that it gives its passages. */
 export function answersOf(library: Library, words: string, embedder: FakeEmbedder = fakeEmbedder()): unknown {
 	const everything = library.size;
 	const nearest = library.nearest(embedder.vectorOf(words), everything);
-	const { best } = library.matchWords(termsOf(words), everything);
+	const { best } = library.matchWords(evenly(termsOf(words)), everything);
 	return {
 		cards: library.cards(),
 		nearest: nearest
