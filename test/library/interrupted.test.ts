@@ -7,7 +7,7 @@ import { writeFiles } from "../support/temporary-folder.ts";
 import { allPassages, answersOf, copyOf, placeOf, testLibrary } from "../support/test-library.ts";
 
 const question = "the copper kettle by the harbour";
-/** Each article has 6 passages of 6 sentences: 42 texts to embed. */
+/** Each article has 6 passages: 6 texts to embed, 72 for all. */
 const files = generatedCorpus(12, 6);
 const changed = generatedCorpus(12, 6, 2);
 
@@ -17,8 +17,9 @@ async function answersTo(corpus: Record<string, string>): Promise<unknown> {
 
 describe("a process killed while it indexes", () => {
 	test.each([
-		[1, 11],
-		[200, 7],
+		[1, 12],
+		[6, 11],
+		[33, 7],
 	])("after %d texts leaves a library that is whole; %d articles are left to do", async (killAfter, left) => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
 		expect(await openInProcess({ corpusDir, indexDir, question, killAfter })).toEqual({ signal: "SIGKILL" });
@@ -33,7 +34,7 @@ describe("a process killed while it indexes", () => {
 
 	test("over and over gets done in the end", async () => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
-		const job = { corpusDir, indexDir, question, killAfter: 210 };
+		const job = { corpusDir, indexDir, question, killAfter: 33 };
 		expect(await openInProcess(job)).toEqual({ signal: "SIGKILL" });
 		expect(await openInProcess(job)).toEqual({ signal: "SIGKILL" });
 		expect((await open()).report).toMatchObject({ unchanged: 10 });
@@ -44,7 +45,7 @@ describe("a process killed while it indexes", () => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
 		(await open()).close();
 		writeFiles(corpusDir, changed);
-		const job = { corpusDir, indexDir: copyOf(indexDir), question, killAfter: 200 };
+		const job = { corpusDir, indexDir: copyOf(indexDir), question, killAfter: 33 };
 		expect(await openInProcess(job)).toEqual({ signal: "SIGKILL" });
 		writeFiles(corpusDir, Object.fromEntries(Object.entries(files).map(([file]) => [file, "\0"])));
 		const half = await testLibrary({}, job.indexDir).open({ corpusDir });

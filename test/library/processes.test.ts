@@ -9,7 +9,7 @@ import { writeFiles } from "../support/temporary-folder.ts";
 import { answersOf, testLibrary } from "../support/test-library.ts";
 
 const question = "the copper kettle by the harbour";
-/** Each article has 6 passages of 6 sentences: 42 texts to embed. */
+/** Each article has 6 passages: 6 texts to embed. */
 const files = generatedCorpus(12, 6);
 const changed = generatedCorpus(12, 6, 2);
 
@@ -34,7 +34,7 @@ describe("two processes that open a library at the same time", () => {
 		const ends = await Promise.all(both.map((one) => one.go()));
 		const answers = await answersTo(files);
 		expect(ends).toMatchObject([{ answers }, { answers }]);
-		expect(ends.map((end) => "embedded" in end && end.embedded).toSorted()).toEqual([0, 12 * 42]);
+		expect(ends.map((end) => "embedded" in end && end.embedded).toSorted()).toEqual([0, 12 * 6]);
 		const after = await open();
 		expect([after.embedded, after.size]).toEqual([0, 72]);
 		expect(answersOf(after, question)).toEqual(answers);
@@ -68,7 +68,7 @@ describe("a library that another process brings in step meanwhile", () => {
 		const { open } = testLibrary(files);
 		const running = await open();
 		const before = answersOf(running, question);
-		expect((await open({ embedder: fakeEmbedder({ id: "fake:2", dimensions: 8 }) })).embedded).toBe(12 * 42);
+		expect((await open({ embedder: fakeEmbedder({ id: "fake:2", dimensions: 8 }) })).embedded).toBe(12 * 6);
 		expect(answersOf(running, question)).toEqual(before);
 	});
 });

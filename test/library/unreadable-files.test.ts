@@ -56,7 +56,7 @@ describe("a file that was good and is broken", () => {
 		writeFiles(library.corpusDir, { "birds.md": "\0" });
 		const embedder = fakeEmbedder({ id: "fake:2" });
 		await library.open({ embedder });
-		expect(embedder.texts).toContain("Birds\nThe heron stands in the reeds.");
+		expect(embedder.texts).toContain("Birds The heron stands in the reeds.");
 	});
 });
 
