@@ -1,26 +1,20 @@
-import { distance } from "fastest-levenshtein";
-
-/** Shorter words have too many neighbours. */
-const shortest = 4;
-/** From this length on two letters may be wrong, which two that changed places are as well. */
-const long = 7;
-
 /**
- * The term of a vocabulary that a word unknown to it was most likely meant to be, or undefined: the nearest by edit
- * distance (Levenshtein 1966) that begins with the same letter, with one letter wrong, or two in a long word.
- * Numbers are never taken for one another.
+ * The terms of a vocabulary that a single slip of the fingers turns into this one. Numbers are never taken for one
+ * another, and first letters are seldom wrong. Two slips would find more, but turn Medicaid into Medicare.
  */
-export function likelyMeant(term: string, vocabulary: readonly string[]): string | undefined {
-	if (term.length < shortest || !/^\p{L}+$/u.test(term)) return undefined;
-	const most = term.length >= long ? 2 : 1;
-	let best: string | undefined;
-	let bestDistance = most + 1;
-	for (const other of vocabulary) {
-		if (Math.abs(other.length - term.length) > most || other[0] !== term[0]) continue;
-		const apart = distance(term, other);
-		if (apart >= bestDistance) continue;
-		best = other;
-		bestDistance = apart;
-	}
-	return best;
+export function nearTerms(term: string, vocabulary: readonly string[]): string[] {
+	if (!/^\p{L}+$/u.test(term)) return [];
+	return vocabulary.filter((other) => other[0] === term[0] && isOneSlip(term, other));
+}
+
+/** Whether one letter is wrong, missing or too many, or two neighbours have changed places (Damerau 1964). */
+export function isOneSlip(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+	let start = 0;
+	while (start < a.length && a[start] === b[start]) start++;
+	const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
+	if (a.length > b.length) return restOfA.slice(1) === restOfB;
+	if (a.length < b.length) return restOfA === restOfB.slice(1);
+	const swapped = `${restOfB[1] ?? ""}${restOfB[0] ?? ""}${restOfB.slice(2)}`;
+	return restOfA.slice(1) === restOfB.slice(1) || restOfA === swapped;
 }

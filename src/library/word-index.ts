@@ -1,7 +1,7 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type Blob, blobOf, bytesOf, type Database, rows, transact } from "./database.ts";
 import { termsOf } from "./terms.ts";
-import { likelyMeant } from "./typos.ts";
+import { isOneSlip, nearTerms } from "./typos.ts";
 
 /** How well the words of passages match those of a query. */
 export interface WordMatches {
@@ -42,6 +42,9 @@ export interface WordIndex {
 /** Saturation and length normalisation: the customary values, good on all collections tried. */
 const k1 = 1.2;
 const b = 0.75;
+
+/** In shorter words a wrong letter makes another word. */
+const shortestCorrected = 4;
 
 /** Reads what the index needs to have in memory. The word tables must be in step with the passages. */
 export function openWordIndex(database: Database): WordIndex {
@@ -84,15 +87,21 @@ export function openWordIndex(database: Database): WordIndex {
 
 	function spelling(word: string): string | undefined {
 		const [term = "", ...others] = termsOf(word);
-		if (others.length > 0 || postingOf(term)) return undefined;
+		if (word.length < shortestCorrected || others.length > 0 || postingOf(term)) return undefined;
 		// Read when the first unknown word comes: it takes some 20 ms for 50,000 terms.
 		vocabulary ??= rows<{ term: string }>(database, "SELECT term FROM words").map((row) => row.term);
-		const meant = likelyMeant(term, vocabulary);
-		const [passage] = meant ? new Uint32Array(bytesOf(postingOf(meant)?.passages ?? new ArrayBuffer())) : [];
-		const [found] = passage
-			? rows<{ text: string }>(database, "SELECT text FROM passages WHERE id = ?", passage)
-			: [];
-		return found?.text.match(/[\p{L}\p{N}]+/gu)?.find((other) => termsOf(other)[0] === meant);
+		const meant = nearTerms(term, vocabulary).flatMap((near) => formOf(near, word) ?? []);
+		return meant.length === 1 ? meant[0] : undefined;
+	}
+
+	/** The word with a term, as the first passage that has it spells it, if it is one slip from the word typed. */
+	function formOf(term: string, typed: string): string | undefined {
+		const [passage = 0] = new Uint32Array(bytesOf(postingOf(term)?.passages ?? new ArrayBuffer()));
+		const [found] = rows<{ text: string }>(database, "SELECT text FROM passages WHERE id = ?", passage);
+		const words = found?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+		return words.find(
+			(other) => termsOf(other)[0] === term && isOneSlip(typed.toLowerCase(), other.toLowerCase()),
+		);
 	}
 
 	function addScores(scores: Float32Array, passages: Uint32Array, counts: Uint8Array, idf: number): void {

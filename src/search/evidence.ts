@@ -1,6 +1,5 @@
 import { termsOf } from "../library/terms.ts";
 import type { WordMatches } from "../library/word-index.ts";
-import { holdsAnswerType } from "./answer-type.ts";
 import { saysOpposite } from "./opposites.ts";
 import type { Query } from "./query.ts";
 import { isTelling } from "./question.ts";
@@ -12,20 +11,12 @@ export interface Evidence {
 	readonly passageSimilarity: number;
 	/** Token match of the best sentence, −1..1. */
 	readonly sentenceMatch: number;
-	/** Cosine of the question's mean token with the sentence's, −1..1. */
-	readonly sentenceSimilarity: number;
-	/** How far the best sentence stands out from the next best by token match: much, where the rest is about something else. */
-	readonly standsOut: number;
 	/** How well the telling words of the question that the passage lacks are matched by others in it, −1..1. */
 	readonly missingWordsMatch: number;
 	/** The match of the telling word that the sentence matches worst, −1..1. */
 	readonly worstWordMatch: number;
 	/** Share (0..1) of what the question's words tell that is in words no article has, less what others match of them. */
 	readonly unknownWords: number;
-	/** Share (0..1) of what the question's words tell that is in words of the passage or its title. */
-	readonly passageWords: number;
-	/** The same for the sentence. */
-	readonly sentenceWords: number;
 	/** Share of the question's numbers that the passage lacks, 0..1. */
 	readonly missingNumbers: number;
 	/** Share of the names in the question that the sentence lacks, 0..1. */
@@ -34,8 +25,6 @@ export interface Evidence {
 	readonly deniesAlone: number;
 	/** 1 where the sentence has the opposite of a word of the question. */
 	readonly opposite: number;
-	/** 1 where the sentence holds the kind of thing that is asked for, or where the question does not say which. */
-	readonly answerType: number;
 }
 
 /** Where every telling word stands in the passage itself: about what such words' matches are. */
@@ -58,33 +47,24 @@ export function evidenceOf(
 	const missing = telling.filter(({ terms }) => !terms.every((term) => inPassage.has(term)));
 	const numbers = telling.filter(({ text }) => /^\p{N}/u.test(text));
 	const names = telling.filter(({ text }, index) => index > 0 && /^\p{Lu}/u.test(text));
-	const [best = 0, next = best] = match.partMatches.slice(1).sort((a, b) => b - a);
 	return {
 		passageSimilarity: similarity,
 		sentenceMatch: match.partMatches[sentence + 1] ?? -1,
-		sentenceSimilarity: match.similarities[sentence + 1] ?? -1,
-		standsOut: best - next,
 		missingWordsMatch: mean(
 			missing.map((word) => word.passageMatch),
 			allWordsThere,
 		),
-		worstWordMatch: Math.min(allWordsThere, ...telling.map((word) => word.sentenceMatch)),
-		unknownWords: sumOf(
-			telling.filter((word) => isUnknown(word, words)),
-			words,
-			unmatched,
-		),
-		passageWords: sumOf(telling, words, ({ terms }) => shareIn(terms, inPassage)),
-		sentenceWords: sumOf(telling, words, ({ terms }) => shareIn(terms, inSentence)),
+		worstWordMatch: Math.min(...(telling.length > 0 ? telling.map((word) => word.sentenceMatch) : [-1])),
+		unknownWords: unknownShare(telling, words),
 		missingNumbers: share(numbers, inPassage),
 		missingNames: share(names, inSentence),
 		deniesAlone: Number(denial.test(question) && !denial.test(sentenceText)),
 		opposite: Number(saysOpposite(new Set(termsOf(question)), inSentence)),
-		answerType: Number(holdsAnswerType(question, sentenceText)),
 	};
 }
 
-const denial = /\b(?:not|no|never|none|neither|nor|without|cannot|nobody|nothing)\b|n['’]t\b/i;
+const denial =
+	/\b(?:not|no|never|none|neither|nor|without|cannot|nobody|nothing|unable|lack(?:s|ed|ing)?|except|false|wrong|incorrect|least)\b|n['’]t\b/i;
 
 /** A word of the question that says what it is about, with its mean token match in the passage and in the sentence. */
 interface TellingWord {
@@ -114,27 +94,16 @@ function share(words: readonly TellingWord[], present: ReadonlySet<string>): num
 	);
 }
 
-/** A weighted mean over the words, each weighing what it tells (idf); 0 of none. */
-function sumOf(
-	words: readonly TellingWord[],
-	{ weights }: WordMatches,
-	of: (word: TellingWord) => number,
-): number {
-	const weightOf = ({ terms }: TellingWord) => Math.max(...terms.map((term) => weights.get(term) ?? 0));
+/** What the unknown words tell (idf) of what the whole question tells, less what other words match of them. */
+function unknownShare(telling: readonly TellingWord[], { weights, unknown }: WordMatches): number {
 	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-	return words.reduce((sum, word) => sum + weightOf(word) * of(word), 0) / (total || 1);
-}
-
-function isUnknown({ terms }: TellingWord, { unknown }: WordMatches): boolean {
-	return terms.every((term) => unknown.has(term));
-}
-
-function unmatched({ passageMatch }: TellingWord): number {
-	return 1 - Math.max(0, passageMatch);
-}
-
-function shareIn(terms: readonly string[], present: ReadonlySet<string>): number {
-	return terms.filter((term) => present.has(term)).length / terms.length;
+	const lost = telling
+		.filter(({ terms }) => terms.every((term) => unknown.has(term)))
+		.map(({ terms, passageMatch }) => {
+			const weight = Math.max(...terms.map((term) => weights.get(term) ?? 0));
+			return weight * (1 - Math.max(0, passageMatch));
+		});
+	return lost.reduce((sum, weight) => sum + weight, 0) / (total || 1);
 }
 
 function mean(values: readonly number[], ofNone: number): number {

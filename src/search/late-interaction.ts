@@ -26,7 +26,7 @@ export async function matchTokens(
 	question: TokenVectors,
 	passages: readonly PassageTokens[],
 ): Promise<TokenMatch[]> {
-	const dimensions = question.values.length / question.count;
+	const dimensions = question.count === 0 ? 1 : question.values.length / question.count;
 	const all = unpacked(passages, dimensions);
 	const cosines = await embedder.tokenSimilarities(question, all);
 	const table = { cosines, width: all.count, rows: question.count };
@@ -107,5 +107,5 @@ function lengthOfSum(values: Float32Array, dimensions: number): number {
 }
 
 function mean(values: Float32Array): number {
-	return values.reduce((sum, value) => sum + value, 0) / values.length;
+	return values.length === 0 ? nothing : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.ts";
+import { termsOf } from "../library/terms.ts";
 import type { Embedder, Reading } from "../model/embedder.ts";
-import { piecesOf, queryTerms } from "./question.ts";
+import { isTelling, piecesOf, queryTerms } from "./question.ts";
 
 /** What the indexes get of a question. */
 export interface Query {
@@ -60,7 +61,8 @@ async function readCorrected(
 	const reading = await embedder.read(pieces);
 	const corrected = pieces.map((piece, index) => {
 		const tokens = (reading.ends[index] ?? 0) - (reading.ends[index - 1] ?? 0);
-		return (tokens > 1 ? library.spelling(piece) : undefined) ?? piece;
+		const mayBeWrong = tokens > 1 && termsOf(piece).every(isTelling);
+		return (mayBeWrong ? library.spelling(piece) : undefined) ?? piece;
 	});
 	if (corrected.every((piece, index) => piece === pieces[index])) return { pieces, reading };
 	return { pieces: corrected, reading: await embedder.read(corrected) };

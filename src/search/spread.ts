@@ -8,7 +8,7 @@ const mostOfOneArticle = 2;
 /** Cosine from which two passages may be the same text printed twice; their words decide. */
 const alike = 0.95;
 /** Share of the words of both together that they must have in common then. */
-const sameWords = 0.8;
+const sameWords = 0.95;
 
 /**
  * The ranked passages with those put last that would tell a reader nothing new: reprints of one before them, and

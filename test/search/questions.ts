@@ -150,3 +150,24 @@ export const unanswered: readonly string[] = [
 	"what language do people speak in Kyrgyzstan",
 	"who painted the Mona Lisa",
 ];
+
+/** Those that come out wrong still: another passage or sentence first, a right one held back, or a wrong one given. */
+export const misjudged: ReadonlySet<string> = new Set([
+	"what did Putin call China",
+	"trade target for 2015",
+	"how much trade was there between Russia and China in 2011",
+	"Why can't they agree on gas?",
+	"where would the gas pipeline run",
+	"what is their position on syria",
+	"what does the sco fight against",
+	"arms sales",
+	"why did Xi want closer economic ties with Russia",
+	"what did Xi call Putin",
+	"what did Putin say about their relationship",
+	"why does trade between china and russia stay weak",
+	"what does the CIA think about the relationship",
+	"why would chinese firms produce in Russia",
+	"shangai cooperation organisation members",
+	"что делает Huawei",
+	"who owns Alibaba",
+]);
