@@ -9,8 +9,6 @@ import type { Embedder, TokenVectors } from "../model/embedder.ts";
 export interface TokenMatch {
 	/** For each part (the title, then the sentences) the best cosine, −1..1, of each token of the question. */
 	readonly parts: readonly Float32Array[];
-	/** Cosine, −1..1, of the mean of the question's tokens with the mean of each part's. */
-	readonly similarities: readonly number[];
 	/** The mean over the question's tokens of the best cosine with any token of the passage. */
 	readonly passageMatch: number;
 	/** The same for each part alone. */
@@ -26,84 +24,72 @@ export async function matchTokens(
 	question: TokenVectors,
 	passages: readonly PassageTokens[],
 ): Promise<TokenMatch[]> {
-	const dimensions = question.count === 0 ? 1 : question.values.length / question.count;
-	const all = unpacked(passages, dimensions);
-	const cosines = await embedder.tokenSimilarities(question, all);
-	const table = { cosines, width: all.count, rows: question.count };
-	const questionLength = lengthOfSum(question.values, dimensions);
+	const cosines = await embedder.tokenSimilarities(joined(passages), question);
+	for (let i = 0; i < cosines.length; i++) cosines[i] = (cosines[i] as number) / tokenScale;
 	let first = 0;
-	return passages.map(({ vectors, ends }) => {
+	return passages.map(({ ends }) => {
 		const parts = ends.map((end, index) => {
-			const [from, to] = [first + (ends[index - 1] ?? 0), first + end];
-			const length = lengthOfSum(all.values.subarray(from * dimensions, to * dimensions), dimensions);
-			return matchPart(table, from, to, questionLength * length);
+			const from = (first + (ends[index - 1] ?? 0)) * question.count;
+			return bestOf(cosines.subarray(from, (first + end) * question.count), question.count);
 		});
-		first += vectors.length / dimensions;
-		return matchOf(question.count, parts);
+		first += ends.at(-1) ?? 0;
+		const anywhere = bestOf(Float32Array.from(parts.flatMap((best) => [...best])), question.count);
+		return { parts, passageMatch: mean(anywhere), partMatches: parts.map(mean) };
 	});
 }
 
-/** All passages' tokens one after the other, as unit vectors again. */
-function unpacked(passages: readonly PassageTokens[], dimensions: number): TokenVectors {
-	const length = passages.reduce((sum, { vectors }) => sum + vectors.length, 0);
-	const values = new Float32Array(length);
+/** All passages' tokens one after the other, still times `tokenScale`: undoing that for all of them takes longer. */
+function joined(passages: readonly PassageTokens[]): TokenVectors {
+	const values = new Float32Array(passages.reduce((sum, { vectors }) => sum + vectors.length, 0));
 	let at = 0;
-	for (const { vectors } of passages) {
-		for (let i = 0; i < vectors.length; i++) values[at++] = (vectors[i] as number) / tokenScale;
+	let count = 0;
+	for (const { vectors, ends } of passages) {
+		values.set(vectors, at);
+		at += vectors.length;
+		count += ends.at(-1) ?? 0;
 	}
-	return { count: length / dimensions, values };
+	return { count, values };
 }
 
-/** Cosines of the question's tokens (rows) with those of all passages (columns). */
-interface Table {
-	readonly cosines: Float32Array;
-	readonly width: number;
-	readonly rows: number;
-}
-
-interface PartMatch {
-	readonly best: Float32Array;
-	readonly similarity: number;
-}
-
-/** @param lengths the product of the lengths of the two sums of tokens: makes their cosine of the sum of all cosines. */
-function matchPart({ cosines, width, rows }: Table, from: number, to: number, lengths: number): PartMatch {
-	const best = new Float32Array(rows).fill(nothing);
-	let sum = 0;
-	for (let row = 0; row < rows; row++) {
-		let highest = nothing;
-		for (let at = row * width + from; at < row * width + to; at++) {
-			const cosine = cosines[at] as number;
-			sum += cosine;
-			if (cosine > highest) highest = cosine;
-		}
-		best[row] = highest;
-	}
-	return { best, similarity: lengths === 0 ? nothing : sum / lengths };
-}
-
-function matchOf(rows: number, matches: readonly PartMatch[]): TokenMatch {
-	const parts = matches.map(({ best }) => best);
-	const anywhere = new Float32Array(rows).fill(nothing);
-	for (const best of parts) {
-		for (let row = 0; row < rows; row++) {
-			anywhere[row] = Math.max(anywhere[row] as number, best[row] as number);
+/** The highest number of each column. @param values rows of `width` numbers. */
+function bestOf(values: Float32Array, width: number): Float32Array {
+	const best = new Float32Array(width).fill(nothing);
+	for (let row = 0; row < values.length; row += width) {
+		for (let i = 0; i < width; i++) {
+			const value = values[row + i] as number;
+			if (value > (best[i] as number)) best[i] = value;
 		}
 	}
-	return {
-		parts,
-		similarities: matches.map(({ similarity }) => similarity),
-		passageMatch: mean(anywhere),
-		partMatches: parts.map(mean),
-	};
+	return best;
 }
 
-function lengthOfSum(values: Float32Array, dimensions: number): number {
-	const sum = new Float64Array(dimensions);
-	for (let start = 0; start < values.length; start += dimensions) {
-		for (let i = 0; i < dimensions; i++) sum[i] = (sum[i] as number) + (values[start + i] as number);
+/**
+ * Cosine, −1..1, of the mean of a question's tokens with the mean of the tokens of each part of a passage; −1 for a
+ * part without tokens.
+ */
+export function meanSimilarities(question: TokenVectors, { vectors, ends }: PassageTokens): number[] {
+	const width = question.values.length / question.count;
+	const asked = sumOf(question.values, width);
+	return ends.map((end, index) => {
+		const sum = sumOf(vectors.subarray((ends[index - 1] ?? 0) * width, end * width), width);
+		const lengths = lengthOf(asked) * lengthOf(sum);
+		return lengths === 0
+			? nothing
+			: asked.reduce((dot, value, i) => dot + value * (sum[i] as number), 0) / lengths;
+	});
+}
+
+/** Sum of rows of `width` numbers. */
+function sumOf(values: Float32Array | Int8Array, width: number): Float64Array {
+	const sum = new Float64Array(width);
+	for (let row = 0; row < values.length; row += width) {
+		for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (values[row + i] as number);
 	}
-	return Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
+	return sum;
+}
+
+function lengthOf(vector: Float64Array): number {
+	return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 }
 
 function mean(values: Float32Array): number {

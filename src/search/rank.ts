@@ -1,8 +1,9 @@
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
+import type { PassageTokens } from "../library/token-store.ts";
 import type { Embedder } from "../model/embedder.ts";
 import type { Candidate } from "./candidates.ts";
-import { matchTokens, type TokenMatch } from "./late-interaction.ts";
+import { matchTokens, meanSimilarities, type TokenMatch } from "./late-interaction.ts";
 import type { Query } from "./query.ts";
 
 /** A candidate after a look at its tokens. */
@@ -47,30 +48,39 @@ export async function rank(
 		known.map(({ read }) => read),
 	);
 	const best = known
-		.map(({ candidate }, index) => withMatch(candidate, matches[index] as TokenMatch))
+		.map(({ candidate, read }, index) => withMatch(candidate, read, matches[index] as TokenMatch))
 		.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage);
-	return withPassages(library, best.slice(0, spareHits * limit));
+	return withPassages(library, query, best.slice(0, spareHits * limit));
 }
 
 /** Only what may be shown is read whole: some are kept back when hits are spread over articles. */
 const spareHits = 2;
 
-function withPassages(library: Library, best: readonly Matched[]): RankedPassage[] {
+function withPassages(library: Library, query: Query, best: readonly Matched[]): RankedPassage[] {
 	const passages = library.passages(best.map(({ passage }) => passage));
 	const byId = new Map(passages.map((stored) => [stored.id, stored]));
-	return best.flatMap((candidate) => {
+	return best.flatMap(({ read, ...candidate }) => {
 		const stored = byId.get(candidate.passage);
-		return stored ? [{ ...candidate, stored }] : [];
+		return stored ? [{ ...candidate, stored, sentence: bestSentence(query, read, candidate.match) }] : [];
 	});
 }
 
-type Matched = Omit<RankedPassage, "stored">;
+interface Matched extends Candidate {
+	readonly match: TokenMatch;
+	readonly read: PassageTokens;
+}
 
-function withMatch(candidate: Candidate, match: TokenMatch): Matched {
+function withMatch(candidate: Candidate, read: PassageTokens, match: TokenMatch): Matched {
 	// The first part is the article's title.
-	const sentences = match.partMatches.slice(1);
-	const best = Math.max(...sentences);
+	const best = Math.max(...match.partMatches.slice(1));
 	const fusedScore = candidate.fusedScore + passageWeight * match.passageMatch + sentenceWeight * best;
-	const scores = sentences.map((score, index) => score + meanWeight * (match.similarities[index + 1] ?? 0));
-	return { ...candidate, match, fusedScore, sentence: scores.indexOf(Math.max(...scores)) };
+	return { ...candidate, match, read, fusedScore };
+}
+
+function bestSentence(query: Query, read: PassageTokens, match: TokenMatch): number {
+	const similarities = meanSimilarities(query.reading.tokens, read);
+	const scores = match.partMatches
+		.map((score, part) => score + meanWeight * (similarities[part] ?? 0))
+		.slice(1);
+	return scores.indexOf(Math.max(...scores));
 }

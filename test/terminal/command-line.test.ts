@@ -11,11 +11,11 @@ describe("ask", () => {
 	it("prints the paragraph, the answering sentence marked, and where it stands", async () => {
 		const { code, stdout, stderr } = await runPassim(["ask", asked]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toMatch(/^> During their meeting, Presidents Putin and Hu pledged/);
+		expect(stdout).toMatch(/^This may answer it:\n\n> During their meeting, Presidents Putin and Hu pledged/);
 		expect(stdout).toMatch(
 			/\*\*The proposed deal .* stalled since 2006 in a dispute over pricing, .* visit\.\*\*/,
 		);
-		const [, title, facts] = stdout.split("\n");
+		const [, , , title, facts] = stdout.split("\n");
 		expect(title).toBe("  [Putin’s visit to Beijing, June 2012]");
 		expect(facts).toBe("  compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
 	});
