@@ -115,6 +115,95 @@ describe.each(["int8", "fp32"] as const)("embed in %s", (dtype) => {
 	});
 });
 
+describe.each(["int8", "fp32"] as const)("read in %s", (dtype) => {
+	const embedder = () => (dtype === "int8" ? int8 : fp32);
+	const pieces = ["The old bridge", ...PASSAGES];
+	const rowOf = (values: Float32Array, row: number, count: number) =>
+		values.subarray((row * values.length) / count, ((row + 1) * values.length) / count);
+
+	test.each([
+		["sentences", pieces],
+		["one text", [PASSAGES[0] ?? ""]],
+		["words and signs", ["Why", "was", "the", "bridge", "repaired", "?"]],
+		["an empty piece among others", ["The bridge", "", "was repaired."]],
+		["Chinese", ["北京的天气", "很好"]],
+		["more than the model reads", ["A title", LONG_TEXT, "The end."]],
+	])("gives the vector that embed gives the pieces joined by a space: %s", async (_, given) => {
+		const { vector } = await embedder().read(given);
+		expect(vector).toEqual(await one(embedder(), given.join(" ")));
+	});
+
+	test("tells for each piece how many tokens there are up to its end", async () => {
+		const { tokens, ends } = await embedder().read(["The bridge", "", "stands.", "Why?"]);
+		expect(ends).toEqual([2, 2, 4, 6]);
+		expect(tokens.count).toBe(6);
+	});
+
+	test("gives each token a vector of length 1", async () => {
+		const { tokens } = await embedder().read(pieces);
+		expect(tokens.count).toBeGreaterThan(40);
+		for (let token = 0; token < tokens.count; token++) {
+			const row = rowOf(tokens.values, token, tokens.count);
+			expect(row).toHaveLength(128);
+			expect(Math.hypot(...row)).toBeCloseTo(1, 5);
+		}
+	});
+
+	test("gives pieces beyond what the model reads no tokens", async () => {
+		const { tokens, ends } = await embedder().read(["A title", LONG_TEXT, "The end.", "Of all."]);
+		expect(ends).toEqual([2, 254, 254, 254]);
+		expect(tokens.count).toBe(254);
+	});
+
+	test.each([[[]], [[""]], [["", "  "]]])("of a text without words has no tokens: %j", async (given) => {
+		const { vector, tokens, ends } = await embedder().read(given);
+		expect(vector).toEqual(await one(embedder(), ""));
+		expect([tokens.count, tokens.values.length, ends]).toEqual([0, 0, given.map(() => 0)]);
+	});
+});
+
+describe.each(["int8", "fp32"] as const)("tokenSimilarities in %s", (dtype) => {
+	const embedder = () => (dtype === "int8" ? int8 : fp32);
+
+	test("of a text with itself are 1 on the diagonal, and alike on both sides of it", async () => {
+		const { tokens } = await embedder().read([PASSAGES[0] ?? ""]);
+		const cosines = await embedder().tokenSimilarities(tokens, tokens);
+		expect(cosines).toHaveLength(tokens.count ** 2);
+		for (let a = 0; a < tokens.count; a++) {
+			expect(cosines[a * tokens.count + a]).toBeCloseTo(1, 3);
+			for (let b = 0; b < a; b++) {
+				expect(cosines[a * tokens.count + b]).toBeCloseTo(cosines[b * tokens.count + a] ?? Number.NaN, 5);
+			}
+		}
+	});
+
+	test("are a row for each token of the first text", async () => {
+		const { tokens: short } = await embedder().read(["bridge"]);
+		const { tokens: long } = await embedder().read([PASSAGES[0] ?? ""]);
+		const across = await embedder().tokenSimilarities(short, long);
+		const down = await embedder().tokenSimilarities(long, short);
+		expect(across).toHaveLength(long.count);
+		expect(down).toHaveLength(long.count);
+		across.forEach((cosine, i) => {
+			expect(cosine).toBeCloseTo(down[i] ?? Number.NaN, 5);
+		});
+	});
+
+	test("are highest where a word means the same", async () => {
+		const { tokens: word } = await embedder().read(["bridge"]);
+		const { tokens: text, ends } = await embedder().read(["They mended", "the", "bridge", "in", "spring"]);
+		const cosines = await embedder().tokenSimilarities(word, text);
+		expect(cosines.indexOf(Math.max(...cosines))).toBe(ends[1]);
+	});
+
+	test("with a text without tokens are none", async () => {
+		const { tokens } = await embedder().read(["bridge"]);
+		const none = { count: 0, values: new Float32Array() };
+		expect(await embedder().tokenSimilarities(tokens, none)).toHaveLength(0);
+		expect(await embedder().tokenSimilarities(none, tokens)).toHaveLength(0);
+	});
+});
+
 describe("encode", () => {
 	test("cuts a long text at 256 tokens and keeps the closing one", () => {
 		const { inputIds, attentionMask, tokenTypeIds } = int8.encode(LONG_TEXT);
