@@ -91,6 +91,79 @@ describe("matches by words", () => {
 	});
 });
 
+describe("British and American spelling", () => {
+	const pairs = [
+		["organisation", "organization"],
+		["realised", "realized"],
+		["labour", "labor"],
+		["neighbours", "neighbors"],
+		["favourite", "favorite"],
+		["defence", "defense"],
+	] as const;
+
+	test.each(pairs)("are found by each other: %s, %s", async (british, american) => {
+		const library = await testLibrary({
+			"british.md": `They spoke of ${british}.`,
+			"american.md": `They spoke of ${american}.`,
+			"other.md": "They spoke of lanterns.",
+		}).open();
+		for (const word of [british, american]) {
+			const { best } = library.matchWords(evenly(termsOf(word)), 10);
+			const found = best.map(({ passage }) => library.passages([passage])[0]?.articleId);
+			expect(found.toSorted()).toEqual(["american", "british"]);
+		}
+	});
+
+	test.each([
+		["four", "for"],
+		["hour", "hor"],
+		["fence", "fense"],
+		["this", "thiz"],
+	])("are not seen where there is none: %s, %s", (word, other) => {
+		expect(termsOf(word)).not.toEqual(termsOf(other));
+	});
+});
+
+describe("the spelling of a word", () => {
+	const files = {
+		"a.md": "The Lantern of 1950 hangs in the harbour, and a cat sleeps below.",
+		"b.md": "A barn is built of bark. Straße and canyon are words too.",
+	};
+
+	test.each([
+		["without one of its letters", "lantrn", "Lantern"],
+		["with a letter too many", "lanttern", "Lantern"],
+		["with a letter for another", "lamtern", "Lantern"],
+		["with two letters that changed places", "lanetrn", "Lantern"],
+		["without its last letter", "lanter", "Lantern"],
+		["in capitals", "LANTRN", "Lantern"],
+		["in British spelling", "harbuor", "harbour"],
+		["with an ß", "straßß", "Straße"],
+	])("%s is that of the corpus", async (_, word, meant) => {
+		const library = await testLibrary(files).open();
+		expect(library.spelling(word)).toBe(meant);
+	});
+
+	test.each([
+		["with two slips", "lamtrn"],
+		["with two letters that changed places over a third", "lanretn"],
+		["with another first letter", "pantern"],
+		["that is a number", "1951"],
+		["as near to one word as to another", "bars"],
+		["of three letters", "cut"],
+		["that the corpus has", "lantern"],
+		["that the corpus has in another form", "lanterns"],
+		["that the corpus has with an accent less", "cányon"],
+		["near to none", "zeppelin"],
+		["of two parts", "lantrn-harbr"],
+		["without letters", "…"],
+		["one slip from a word's stem and further from the word", "harbr"],
+	])("%s stays as it is", async (_, word) => {
+		const library = await testLibrary(files).open();
+		expect(library.spelling(word)).toBeUndefined();
+	});
+});
+
 describe("terms", () => {
 	test.each([
 		["case makes no difference", "Ferry FERRY", ["ferri", "ferri"]],
@@ -104,6 +177,7 @@ describe("terms", () => {
 		["a possessive is known by its owner", "Xi’s Putin's", ["xi", "putin"]],
 		["a German word is kept whole", "Straße", ["straße"]],
 		["a Russian word is kept whole, without case", "Москва", ["москва"]],
+		["British verbs are known by the American ending", "organised organising", ["organ", "organ"]],
 		["signs are no terms", "— … ! “”", []],
 	])("%s", (_, text, terms) => {
 		expect(termsOf(text)).toEqual(terms);
