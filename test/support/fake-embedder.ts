@@ -17,15 +17,19 @@ export interface FakeEmbedderOptions {
 	readonly dimensions?: number;
 	/** Gives each text a direction of its own, near to no other. */
 	readonly unrelated?: boolean;
+	/** Words that are one token; a longer word that is none of them is two. All are one where it is not given. */
+	readonly vocabulary?: readonly string[];
 	/** Called with the number of texts embedded so far, before each group; what it returns is awaited. */
 	readonly beforeEmbedding?: (textsSoFar: number) => unknown;
 }
 
 export function fakeEmbedder(options: FakeEmbedderOptions = {}): FakeEmbedder {
-	const { id = "fake:1", dimensions = 32, unrelated = false, beforeEmbedding } = options;
+	const { id = "fake:1", dimensions = 32, unrelated = false, vocabulary, beforeEmbedding } = options;
 	const texts: string[] = [];
 	const vectorOf = (text: string) =>
 		unrelated ? randomVector(hashOf(text), dimensions) : sumOfWords(text, dimensions);
+	const tokensOf = (word: string) =>
+		!vocabulary || vocabulary.includes(word) ? [word] : [word.slice(0, 2), word.slice(2)].filter(Boolean);
 	return {
 		id,
 		dimensions,
@@ -38,7 +42,7 @@ export function fakeEmbedder(options: FakeEmbedderOptions = {}): FakeEmbedder {
 		},
 		async read(pieces) {
 			const [vector] = (await this.embed([pieces.join(" ")])) as [Float32Array];
-			const words = pieces.map((piece) => piece.match(/[\p{L}\p{N}]+/gu) ?? []);
+			const words = pieces.map((piece) => (piece.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(tokensOf));
 			const values = Float32Array.from(words.flat().flatMap((word) => [...vectorOf(word)]));
 			let count = 0;
 			const ends = words.map((found) => {
