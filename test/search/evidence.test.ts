@@ -39,6 +39,13 @@ describe("names in a question", () => {
 		expect(await evidence(question, passage)).toMatchObject({ missingNames });
 	});
 
+	it("that only another sentence has are missed", async () => {
+		const text = "The harbour of Lisbon exported cork. Bread is baked in Porto.";
+		expect(await evidence("Which harbour exported cork from Porto?", text)).toMatchObject({
+			missingNames: 1,
+		});
+	});
+
 	it("are not its first word", async () => {
 		expect(await evidence("Zinc exported from the harbour?", passage)).toMatchObject({ missingNames: 0 });
 	});
