@@ -13,8 +13,8 @@ export interface Embedder {
 	/** One text, given in pieces that follow one another, with a vector for each of its tokens as well. */
 	read(pieces: readonly string[]): Promise<Reading>;
 	/**
-	 * The cosine (−1..1) of every token of `a` with every token of `b`: `a.count` rows of `b.count` numbers.
-	 * Both must come from this embedder.
+	 * The dot product of every token of `a` with every token of `b`, for vectors of length 1 the cosine (−1..1):
+	 * `a.count` rows of `b.count` numbers. Both must come from this embedder.
 	 */
 	tokenSimilarities(a: TokenVectors, b: TokenVectors): Promise<Float32Array>;
 	/** Frees the model's memory. The embedder is of no use afterwards. */

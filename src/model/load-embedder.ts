@@ -53,7 +53,8 @@ export async function loadBundled(options: Omit<LoadOptions, "model">): Promise<
 	await ensureBundledModel(indexDir, dtype, { onProgress });
 	try {
 		return await openBundled(indexDir, dtype);
-	} catch {
+	} catch (fault) {
+		if (fault instanceof ModelError) throw fault;
 		// Sizes were right, so the contents are not: a disk fault or a crash of the machine.
 		await ensureBundledModel(indexDir, dtype, { onProgress, rebuild: true });
 	}
@@ -89,6 +90,7 @@ async function loadFolder(folder: string, options: LoadOptions): Promise<Embedde
 		cacheDir: cacheDirOf(options.indexDir),
 	};
 	return openEmbedder(source).catch((fault: unknown) => {
+		if (fault instanceof ModelError) throw fault;
 		throw new ModelError(
 			`EMBEDDING_MODEL is the folder ${folder}, whose model cannot be used (${reasonOf(fault)}): give the folder of a sentence encoder exported to ONNX.`,
 		);
@@ -102,6 +104,7 @@ async function loadFromHub(name: string, options: LoadOptions): Promise<Embedder
 	const id = await modelId(options);
 	const source: ModelSource = { id, location: name, quantised: dtype === "int8", remote: true, cacheDir };
 	return openEmbedder(source).catch((fault: unknown) => {
+		if (fault instanceof ModelError) throw fault;
 		throw new ModelError(
 			`EMBEDDING_MODEL is "${name}", which could not be fetched from the hub or used (${reasonOf(fault)}): check the name and the network, or give a folder or "bundled".`,
 		);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { codeOf, ModelError, sentenceOf } from "../errors.ts";
@@ -94,6 +94,7 @@ export async function keptBasis(
 		await writeFile(partial, new Uint8Array(values.buffer));
 		await rename(partial, file);
 	} catch (fault) {
+		await rm(partial, { force: true });
 		const why = codeOf(fault) ?? sentenceOf(fault);
 		throw new ModelError(`"${file}" cannot be written (${why}): is the disk full, or the folder not yours?`);
 	}

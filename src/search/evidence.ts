@@ -46,7 +46,7 @@ export function evidenceOf(
 	const telling = tellingWords(query, first);
 	const missing = telling.filter(({ terms }) => !terms.every((term) => inPassage.has(term)));
 	const numbers = telling.filter(({ text }) => /^\p{N}/u.test(text));
-	const names = telling.filter(({ text }, index) => index > 0 && /^\p{Lu}/u.test(text));
+	const names = telling.filter(({ text, opens }) => !opens && /^\p{Lu}/u.test(text));
 	return {
 		passageSimilarity: similarity,
 		sentenceMatch: match.partMatches[sentence + 1] ?? -1,
@@ -69,6 +69,8 @@ const denial =
 /** A word of the question that says what it is about, with its mean token match in the passage and in the sentence. */
 interface TellingWord {
 	readonly text: string;
+	/** It is the first word, which is written large whatever it is. */
+	readonly opens: boolean;
 	readonly terms: readonly string[];
 	readonly passageMatch: number;
 	readonly sentenceMatch: number;
@@ -80,8 +82,8 @@ function tellingWords({ pieces, reading }: Query, { match, sentence }: RankedPas
 		const terms = termsOf(text, { single: false });
 		if (terms.length === 0 || end === start) return [];
 		const inParts = match.parts.map((best) => mean([...best.subarray(start, end)], -1));
-		const best = Math.max(...inParts);
-		return [{ text, terms, passageMatch: best, sentenceMatch: inParts[sentence + 1] ?? -1 }];
+		const sentenceMatch = inParts[sentence + 1] ?? -1;
+		return [{ text, opens: index === 0, terms, passageMatch: Math.max(...inParts), sentenceMatch }];
 	});
 	const telling = all.filter(({ terms }) => terms.some(isTelling));
 	return telling.length > 0 ? telling : all;

@@ -40,7 +40,10 @@ export function isTelling(term: string): boolean {
 
 /** A question cut into words, numbers and signs, in order: what the model reads piece by piece. */
 export function piecesOf(question: string): string[] {
-	return question.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]+/gu) ?? [question];
+	return question.match(piece) ?? [question];
 }
+
+/** "U.S." and "12,000" are one piece each, as they are one term each. */
+const piece = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]+/gu;
 
 const stopTerms = new Set(stopWords.flatMap((word) => termsOf(word)));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { calibrate, type Judged } from "../../src/eval/calibrate.ts";
+import type { Evidence } from "../../src/search/evidence.ts";
+
+const nothing: Evidence = {
+	passageSimilarity: 0,
+	sentenceMatch: 0,
+	missingWordsMatch: 0,
+	worstWordMatch: 0,
+	unknownWords: 0,
+	missingNumbers: 0,
+	missingNames: 0,
+	deniesAlone: 0,
+	opposite: 0,
+};
+
+/** Questions whose best sentence matches from 0 to 1; from `rightFrom` on every first hit is right but each twentieth. */
+function judged(count: number, rightFrom: number): Judged[] {
+	return Array.from({ length: count }, (_, index) => {
+		const sentenceMatch = index / count;
+		const right = sentenceMatch >= rightFrom && index % 20 !== 0;
+		return { evidence: { ...nothing, sentenceMatch }, right, answerable: right };
+	});
+}
+
+describe("a calibration", () => {
+	it("weighs what tells right from wrong, and nothing else", () => {
+		const { weights } = calibrate([{ judged: judged(400, 0.5), importance: 1 }], "a test");
+		expect(weights.sentenceMatch).toBeGreaterThan(1);
+		expect(weights.passageSimilarity).toBeCloseTo(0);
+	});
+
+	it("sets strong so that nine in ten are right in each collection", () => {
+		const sets = [judged(400, 0.3), judged(400, 0.7)];
+		const made = calibrate(
+			sets.map((set) => ({ judged: set, importance: 1 })),
+			"a test",
+		);
+		const chance = ({ evidence }: Judged) =>
+			1 / (1 + Math.exp(-(made.intercept + (made.weights.sentenceMatch ?? 0) * evidence.sentenceMatch)));
+		for (const set of sets) {
+			const strong = set.filter((one) => chance(one) >= made.strongFrom);
+			expect(strong.filter(({ right }) => right).length / strong.length).toBeGreaterThan(0.9);
+		}
+	});
+
+	it("says how it was made", () => {
+		expect(calibrate([{ judged: judged(50, 0.5), importance: 1 }], "by hand").made).toBe("by hand");
+	});
+});
