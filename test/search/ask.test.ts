@@ -43,11 +43,11 @@ describe("a question that the articles answer", () => {
 	});
 
 	it("is answered strongly where one sentence says just that", async () => {
-		expect((await ask("who blocked UN sanctions against Assad")).strength).toBe("strong");
+		expect((await ask("tensions between russia and china")).strength).toBe("strong");
 	});
 
 	it("has a confidence that agrees with its strength", async () => {
-		const strong = await ask("who blocked UN sanctions against Assad");
+		const strong = await ask("tensions between russia and china");
 		const none = await ask("best recipe for borscht");
 		expect(strong.confidence).toBeGreaterThan(0.5);
 		expect(none.confidence).toBeLessThan(0.5);
