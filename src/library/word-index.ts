@@ -43,6 +43,9 @@ export interface WordIndex {
 const k1 = 1.2;
 const b = 0.75;
 
+/** So many passages are looked through for the forms of a word. */
+const passagesLookedAt = 10;
+
 /** In shorter words a wrong letter makes another word. */
 const shortestCorrected = 4;
 
@@ -94,11 +97,16 @@ export function openWordIndex(database: Database): WordIndex {
 		return meant.length === 1 ? meant[0] : undefined;
 	}
 
-	/** The word with a term, as the first passage that has it spells it, if it is one slip from the word typed. */
+	/** The word with a term, as one of the first passages that have it spells it, if it is one slip from the word typed. */
 	function formOf(term: string, typed: string): string | undefined {
-		const [passage = 0] = new Uint32Array(bytesOf(postingOf(term)?.passages ?? new ArrayBuffer()));
-		const [found] = rows<{ text: string }>(database, "SELECT text FROM passages WHERE id = ?", passage);
-		const words = found?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+		const ids = new Uint32Array(bytesOf(postingOf(term)?.passages ?? new ArrayBuffer()));
+		const sql = "SELECT text FROM passages WHERE id IN (SELECT value FROM json_each(?))";
+		const found = rows<{ text: string }>(
+			database,
+			sql,
+			JSON.stringify([...ids.subarray(0, passagesLookedAt)]),
+		);
+		const words = found.flatMap(({ text }) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
 		return words.find(
 			(other) => termsOf(other)[0] === term && isOneSlip(typed.toLowerCase(), other.toLowerCase()),
 		);

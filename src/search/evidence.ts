@@ -76,9 +76,8 @@ interface TellingWord {
 	readonly sentenceMatch: number;
 }
 
-function tellingWords({ pieces, reading }: Query, { match, sentence }: RankedPassage): TellingWord[] {
-	const all = pieces.flatMap((text, index) => {
-		const [start, end] = [reading.ends[index - 1] ?? 0, reading.ends[index] ?? 0];
+function tellingWords({ words }: Query, { match, sentence }: RankedPassage): TellingWord[] {
+	const all = words.flatMap(({ text, start, end }, index) => {
 		const terms = termsOf(text, { single: false });
 		if (terms.length === 0 || end === start) return [];
 		const inParts = match.parts.map((best) => mean([...best.subarray(start, end)], -1));

@@ -1,7 +1,7 @@
 import type { Library } from "../library/library.ts";
 import { termsOf } from "../library/terms.ts";
-import type { Embedder, Reading } from "../model/embedder.ts";
-import { isTelling, piecesOf, queryTerms } from "./question.ts";
+import type { Embedder, Reading, TokenVectors } from "../model/embedder.ts";
+import { askedIn, isTelling, piecesOf, queryTerms } from "./question.ts";
 
 /** What the indexes get of a question. */
 export interface Query {
@@ -9,10 +9,17 @@ export interface Query {
 	readonly vector: Float32Array;
 	/** Its terms with their weights: 1, or less for those of earlier questions. */
 	readonly terms: ReadonlyMap<string, number>;
-	/** The question itself in words and signs, misspelt words corrected. */
-	readonly pieces: readonly string[];
-	/** How the model read those pieces. */
-	readonly reading: Reading;
+	/** The words of the question in their order, misspelt ones corrected. */
+	readonly words: readonly QuestionWord[];
+	/** The tokens of the words; signs say nothing that a passage could match. */
+	readonly tokens: TokenVectors;
+}
+
+export interface QuestionWord {
+	readonly text: string;
+	/** Which of the query's tokens are its: from `start` up to `end`. */
+	readonly start: number;
+	readonly end: number;
 }
 
 /**
@@ -36,7 +43,11 @@ export async function makeQuery(
 	question: string,
 	conversation: readonly string[],
 ): Promise<Query> {
-	const { pieces, reading } = await readCorrected(library, embedder, piecesOf(question));
+	const { pieces, reading } = await readCorrected(
+		library,
+		embedder,
+		piecesOf(askedIn(question, conversation.at(-1))),
+	);
 	const earlier = conversation.slice(-mostEarlier).reverse();
 	const terms = new Map(queryTerms(pieces.join(" ")).map((term) => [term, 1]));
 	earlier.forEach((text, age) => {
@@ -45,7 +56,20 @@ export async function makeQuery(
 		}
 	});
 	const vector = earlier.length > 0 ? tinted(reading.vector, await embedder.embed(earlier)) : reading.vector;
-	return { vector, terms, pieces, reading };
+	return { vector, terms, ...wordsOf(pieces, reading) };
+}
+
+function wordsOf(pieces: readonly string[], { tokens, ends }: Reading): Pick<Query, "words" | "tokens"> {
+	const width = tokens.values.length / (tokens.count || 1);
+	const words: QuestionWord[] = [];
+	const values: number[] = [];
+	pieces.forEach((text, index) => {
+		if (!/[\p{L}\p{N}]/u.test(text)) return;
+		const start = values.length / (width || 1);
+		values.push(...tokens.values.subarray((ends[index - 1] ?? 0) * width, (ends[index] ?? 0) * width));
+		words.push({ text, start, end: values.length / (width || 1) });
+	});
+	return { words, tokens: { count: words.at(-1)?.end ?? 0, values: Float32Array.from(values) } };
 }
 
 /**
@@ -57,7 +81,7 @@ async function readCorrected(
 	library: Pick<Library, "spelling">,
 	embedder: Embedder,
 	pieces: readonly string[],
-): Promise<Pick<Query, "pieces" | "reading">> {
+): Promise<{ pieces: readonly string[]; reading: Reading }> {
 	const reading = await embedder.read(pieces);
 	const corrected = pieces.map((piece, index) => {
 		const tokens = (reading.ends[index] ?? 0) - (reading.ends[index - 1] ?? 0);

@@ -44,7 +44,7 @@ export async function rank(
 	});
 	const matches = await matchTokens(
 		embedder,
-		query.reading.tokens,
+		query.tokens,
 		known.map(({ read }) => read),
 	);
 	const best = known
@@ -78,7 +78,7 @@ function withMatch(candidate: Candidate, read: PassageTokens, match: TokenMatch)
 }
 
 function bestSentence(query: Query, read: PassageTokens, match: TokenMatch): number {
-	const similarities = meanSimilarities(query.reading.tokens, read);
+	const similarities = meanSimilarities(query.tokens, read);
 	const scores = match.partMatches
 		.map((score, part) => score + meanWeight * (similarities[part] ?? 0))
 		.slice(1);

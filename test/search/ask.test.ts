@@ -147,3 +147,30 @@ describe("what is no question", () => {
 		expect((await ask("gas deal ".repeat(700).slice(0, 6000))).hits).toHaveLength(3);
 	});
 });
+
+describe("a follow-up", () => {
+	const conversation = ["what is the relationship between Russia and China"];
+
+	it("is understood from the question before", async () => {
+		const answer = await engine().ask({ question: "and what about arms?", conversation });
+		expect(answer.hits[0]?.ref).toBe("putin-beijing-2012#6");
+		expect(answer.answered).toBe(true);
+	});
+
+	it("that says nothing of its own is asked of the one before", async () => {
+		const answer = await engine().ask({
+			question: "who said that?",
+			conversation: ["who is developing 5G in Russia"],
+		});
+		expect(answer.hits[0]?.ref).toBe("xi-russia-2019#12");
+	});
+
+	it("on another topic is not dragged back", async () => {
+		const question = "who is developing 5G in Russia";
+		const answer = await engine().ask({
+			question,
+			conversation: ["when did the war in Syria begin", "Kofi Annan"],
+		});
+		expect(answer.hits[0]?.ref).toBe((await engine().ask({ question })).hits[0]?.ref);
+	});
+});

