@@ -15,7 +15,7 @@ export interface Query {
 	readonly tokens: TokenVectors;
 }
 
-export interface QuestionWord {
+interface QuestionWord {
 	readonly text: string;
 	/** Which of the query's tokens are its: from `start` up to `end`. */
 	readonly start: number;
