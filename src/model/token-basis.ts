@@ -94,7 +94,7 @@ export async function keptBasis(
 		await writeFile(partial, new Uint8Array(values.buffer));
 		await rename(partial, file);
 	} catch (fault) {
-		await rm(partial, { force: true });
+		await rm(partial, { force: true }).catch(() => undefined);
 		const why = codeOf(fault) ?? sentenceOf(fault);
 		throw new ModelError(`"${file}" cannot be written (${why}): is the disk full, or the folder not yours?`);
 	}
