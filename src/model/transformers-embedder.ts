@@ -4,6 +4,7 @@ import { join } from "node:path";
 // biome-ignore lint/style/noRestrictedImports: this is the one file that speaks to transformers.js.
 import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
 import type { Embedder, Reading, TokenVectors } from "./embedder.ts";
+import { MatrixProduct } from "./matrix-product.ts";
 import { meanOfTokens, scaleRows, transposed } from "./pooling.ts";
 import { keptBasis, type TokenBasis, tokenPolicy, vocabularyTexts } from "./token-basis.ts";
 
@@ -61,7 +62,7 @@ export async function openEmbedder(source: ModelSource): Promise<TransformersEmb
 	try {
 		const probe = await encoder.embed(PROBE);
 		const basis = await basisOf(encoder, source, probe.length);
-		return new TransformersEmbedder(source.id, probe, encoder, basis);
+		return new TransformersEmbedder(source.id, probe, encoder, basis, await MatrixProduct.open());
 	} catch (fault) {
 		await encoder.close();
 		throw fault;
@@ -95,13 +96,21 @@ export class TransformersEmbedder implements Embedder {
 	readonly probe: Float32Array;
 	readonly #encoder: TextEncoderModel;
 	readonly #basis: TokenBasis;
+	readonly #product: MatrixProduct;
 
-	constructor(id: string, probe: Float32Array, encoder: TextEncoderModel, basis: TokenBasis) {
+	constructor(
+		id: string,
+		probe: Float32Array,
+		encoder: TextEncoderModel,
+		basis: TokenBasis,
+		product: MatrixProduct,
+	) {
 		this.id = id;
 		this.dimensions = probe.length;
 		this.probe = probe;
 		this.#encoder = encoder;
 		this.#basis = basis;
+		this.#product = product;
 	}
 
 	/**
@@ -120,7 +129,7 @@ export class TransformersEmbedder implements Embedder {
 		const { dimensions, values: basis } = this.#basis;
 		const width = states.length / count;
 		const own = states.subarray(specialBefore * width, (specialBefore + (ends.at(-1) ?? 0)) * width);
-		const values = await this.#encoder.matmul(own, width, basis, dimensions);
+		const values = await this.#product.of(own, width, basis, dimensions);
 		const tokens = { count: ends.at(-1) ?? 0, values: scaleRows(values, dimensions) };
 		return { vector: meanOfTokens(states, count), tokens, ends };
 	}
@@ -128,7 +137,7 @@ export class TransformersEmbedder implements Embedder {
 	tokenSimilarities(a: TokenVectors, b: TokenVectors): Promise<Float32Array> {
 		if (a.count === 0 || b.count === 0) return Promise.resolve(new Float32Array());
 		const { dimensions } = this.#basis;
-		return this.#encoder.matmul(a.values, dimensions, transposed(b.values, dimensions), b.count);
+		return this.#product.of(a.values, dimensions, transposed(b.values, dimensions), b.count);
 	}
 
 	/** The inputs `embed` gives the model for a text, so that a benchmark can run the model on the same. */
@@ -138,6 +147,7 @@ export class TransformersEmbedder implements Embedder {
 
 	async close(): Promise<void> {
 		await this.#encoder.close();
+		await this.#product.close();
 	}
 }
 
@@ -207,14 +217,6 @@ class TextEncoderModel {
 			throw new Error("it gives no vector for each token (last_hidden_state)");
 		}
 		return { states: states.data, count, ends, specialBefore };
-	}
-
-	/** `a` (rows of `inner` numbers) times `b` (`inner` rows of `columns`), by ONNX Runtime: a tenth of the time. */
-	async matmul(a: Float32Array, inner: number, b: Float32Array, columns: number): Promise<Float32Array> {
-		const { Tensor, matmul } = this.#library;
-		const left = new Tensor("float32", a, [a.length / inner, inner]);
-		const product = await matmul(left, new Tensor("float32", b, [inner, columns]));
-		return product.data as Float32Array;
 	}
 
 	async close(): Promise<void> {
