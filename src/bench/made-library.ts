@@ -107,8 +107,7 @@ export class ClusteredEmbedder implements Embedder {
 		// Uniform numbers of this half-width have a vector's length of `noise` on average.
 		const half = noise * Math.sqrt(3 / centre.length);
 		for (let i = 0; i < vector.length; i++) vector[i] = (vector[i] as number) + this.#upTo(half);
-		const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-		return vector.map((value) => value / length);
+		return scaleRows(vector, vector.length);
 	}
 
 	/** A random number between −most and most. */

@@ -1,36 +1,22 @@
-import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
+import { type OnnxRuntime, type OnnxSession, onnxRuntime } from "../model/onnx-runtime.ts";
 import type { EncodedText } from "../model/transformers-embedder.ts";
-
-/** As much of onnxruntime-node as is needed here. */
-interface Runtime {
-	readonly InferenceSession: {
-		create(file: string, options: { intraOpNumThreads: number; logSeverityLevel: number }): Promise<Session>;
-	};
-	readonly Tensor: new (type: "int64", data: BigInt64Array, dims: readonly number[]) => object;
-}
-
-interface Session {
-	run(feeds: Record<string, object>): Promise<Record<string, { readonly data: unknown }>>;
-	release(): Promise<void>;
-}
 
 type Feeds = Record<string, object>;
 
 /** ONNX Runtime with nothing around it: the bound that embedding with it can come near to. */
 export class RawRuntime {
-	readonly #runtime: Runtime;
-	readonly #session: Session;
+	readonly #runtime: OnnxRuntime;
+	readonly #session: OnnxSession;
 
-	private constructor(runtime: Runtime, session: Session) {
+	private constructor(runtime: OnnxRuntime, session: OnnxSession) {
 		this.#runtime = runtime;
 		this.#session = session;
 	}
 
-	/** Opens a model file with the very copy of onnxruntime-node that transformers.js uses. */
+	/** Opens a model file with the runtime that transformers.js uses. */
 	static async open(onnxFile: string): Promise<RawRuntime> {
-		const require = createRequire(import.meta.resolve("@xenova/transformers"));
-		const runtime: Runtime = require("onnxruntime-node");
+		const runtime = onnxRuntime();
 		const options = { intraOpNumThreads: Math.min(4, availableParallelism()), logSeverityLevel: 4 };
 		return new RawRuntime(runtime, await runtime.InferenceSession.create(onnxFile, options));
 	}

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { collectionFile, readLines } from "../corpus/collection.ts";
-import { UsageError } from "../errors.ts";
+import { z } from "zod";
+import { collectionFile, idSchema, readJson, readLines } from "../corpus/collection.ts";
+import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import { openLibrary } from "../library/library.ts";
 import { lazyEmbedder } from "../model/lazy-embedder.ts";
 import { search } from "../search/ask.ts";
@@ -32,12 +33,14 @@ async function judge(place: Place, questions: readonly CollectionQuestion[]): Pr
 		const request = { question: cleanQuestion(text), conversation: earlier, limit: 1 };
 		const { hits, evidence } = await search(library, embedder, request);
 		const right = !unanswerable && relevant.has(hits[0]?.article.id ?? "");
-		if (evidence) judged.push({ evidence, right, answerable: !unanswerable });
+		if (evidence) judged.push({ evidence, right });
 	}
 	library.close();
 	await embedder.close();
 	return judged;
 }
+
+const withId = z.object({ id: idSchema });
 
 /** So many documents of a collection make a small one. */
 const smallCorpus = 40;
@@ -46,11 +49,13 @@ const smallImportance = 3;
 
 /**
  * A study group reads a few articles, and many questions put to them are about something else altogether. So each
- * collection's first documents are asked, as a corpus of their own, the questions they answer and as many others. All of these together count as one collection.
+ * collection's first documents are asked, as a corpus of their own, the questions they answer and as many others. All of
+ * these together count as one collection.
  */
 async function judgeSmall(place: Place, questions: readonly CollectionQuestion[]): Promise<Judged[]> {
 	const lines = (await readLines(place.folder, collectionFile)).slice(0, smallCorpus);
-	const ids = new Set(lines.map(({ line }) => String((JSON.parse(line) as { id: unknown }).id)));
+	const documents = lines.map(({ line }) => readJson(line, withId));
+	const ids = new Set(documents.flatMap((read) => ("value" in read ? read.value.id : [])));
 	const folder = path.join(place.indexDir, "eval", `${place.library}-${smallCorpus}-documents`);
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, collectionFile), lines.map(({ line }) => line).join("\n"));
@@ -84,4 +89,8 @@ async function main(): Promise<void> {
 	await writeFile(file, `${JSON.stringify(calibration, null, "\t")}\n`);
 }
 
-await main();
+await main().catch((fault: unknown) => {
+	if (!(fault instanceof UserError)) throw fault;
+	process.stderr.write(`${sentenceOf(fault)}\n`);
+	process.exitCode = fault.exitCode;
+});

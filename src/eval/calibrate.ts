@@ -6,7 +6,6 @@ export interface Judged {
 	readonly evidence: Evidence;
 	/** The question can be answered and the first hit is from a document that does. */
 	readonly right: boolean;
-	readonly answerable: boolean;
 }
 
 /** The questions of one collection. */
@@ -39,14 +38,11 @@ const fewestStrong = 20;
  */
 export function calibrate(sets: readonly JudgedSet[], made: string): Calibration {
 	const names = Object.keys(sets[0]?.judged[0]?.evidence ?? {}) as (keyof Evidence)[];
-	const valuesOf = ({ evidence }: Judged) => names.map((name) => evidence[name]);
-	const cases = sets.flatMap((set) => balanced(set).map((one) => ({ ...one, values: valuesOf(one.judged) })));
-	const { intercept, weights } = fitLogistic(cases, penalty);
-	const chanceOf = (judged: Judged) => {
-		const logOdds = valuesOf(judged).reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept);
-		return 1 / (1 + Math.exp(-logOdds));
-	};
-	const scored = sets.map((set) => balanced(set).map((one) => ({ ...one, chance: chanceOf(one.judged) })));
+	const cases = sets.map((set) => balanced(set, names));
+	const { intercept, weights } = fitLogistic(cases.flat(), penalty);
+	const chanceOf = ({ values }: Case) =>
+		1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept)));
+	const scored = cases.map((set) => set.map((one) => ({ ...one, chance: chanceOf(one) })));
 	return {
 		made,
 		intercept: rounded(intercept),
@@ -57,17 +53,14 @@ export function calibrate(sets: readonly JudgedSet[], made: string): Calibration
 	};
 }
 
-type Weighed = Omit<Case, "values"> & { readonly judged: Judged };
-type Scored = Weighed & { readonly chance: number };
-
-function balanced({ judged: all, importance }: JudgedSet): Weighed[] {
-	const right = all.filter((judged) => judged.right).length;
+function balanced({ judged, importance }: JudgedSet, names: readonly (keyof Evidence)[]): Case[] {
+	const rightOnes = judged.filter(({ right }) => right).length;
 	// More questions tell more, but one collection should not decide alone.
-	const weight = importance * Math.cbrt(all.length);
-	return all.map((judged) => ({
-		judged,
-		outcome: judged.right,
-		weight: weight / (judged.right ? right : all.length - right),
+	const weight = importance * Math.cbrt(judged.length);
+	return judged.map(({ evidence, right }) => ({
+		values: names.map((name) => evidence[name]),
+		outcome: right,
+		weight: weight / (right ? rightOnes : judged.length - rightOnes),
 	}));
 }
 
@@ -75,7 +68,7 @@ function balanced({ judged: all, importance }: JudgedSet): Weighed[] {
  * The lowest threshold above which enough answers of one set are right, as often as they come in that set; 0 where
  * none does it, because the unanswerable questions were written to look like the others.
  */
-function strongThreshold(scored: readonly Scored[]): number {
+function strongThreshold(scored: readonly (Case & { readonly chance: number })[]): number {
 	const sorted = scored.toSorted((a, b) => b.chance - a.chance);
 	let right = 0;
 	let threshold = 0;

@@ -146,7 +146,11 @@ async function embedAll(
 	const todo = changed.map((parsed) => ({ parsed, passages: passagesOf(parsed.article) }));
 	const total = todo.reduce((sum, { passages }) => sum + passages.length, 0);
 	let done = 0;
-	if (total > 0) onProgress(0, total);
+	if (total > 0) {
+		// Wakes the model, which may have to be built first and says so.
+		await embedder.embed([]);
+		onProgress(0, total);
+	}
 	for (const { parsed, passages } of todo) {
 		const embedded: EmbeddedArticle["passages"][number][] = [];
 		for (const passage of passages) {

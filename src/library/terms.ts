@@ -3,8 +3,7 @@ import { stemmer } from "stemmer";
 /**
  * The terms of a text, in order, as the word index knows them: without case, accents and possessive endings,
  * English words by the stem (Porter 1980) of their American
- * spelling, dotted acronyms without dots, numbers without thousands' commas.
- * Runs of Chinese or Japanese script, which has no spaces, give every pair of neighbouring characters, and in
+ * spelling, dotted acronyms without dots, numbers without thousands' commas. Runs of Chinese or Japanese script, which has no spaces, give every pair of neighbouring characters, and in
  * a passage (`single` true) also each character alone.
  */
 export function termsOf(text: string, { single = true } = {}): string[] {
@@ -24,7 +23,8 @@ const isAscii = /^[\x00-\x7f]*$/;
 const unspacedScripts = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}";
 const hasUnspaced = new RegExp(`[${unspacedScripts}]`, "u");
 const startsUnspaced = new RegExp(`^[${unspacedScripts}]`, "u");
-const acronymOrNumber = "(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)+";
+/** The source of a pattern for what is one term in spite of the signs in it: "U.S.", "12,000". */
+export const acronymOrNumber = "(?:\\p{L}\\.){2,}|\\p{N}+(?:[.,]\\p{N}+)+";
 const spacedWord = new RegExp(`${acronymOrNumber}|[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?`, "gu");
 const anyWord = new RegExp(
 	`[${unspacedScripts}]+|${acronymOrNumber}|(?:(?![${unspacedScripts}])[\\p{L}\\p{N}])+(?:['’]\\p{L}+)?`,

@@ -1,40 +1,22 @@
-import { createRequire } from "node:module";
 import { OnnxGraph } from "./onnx-graph.ts";
-
-/** As much of onnxruntime-node as is needed here. */
-interface Runtime {
-	readonly InferenceSession: {
-		create(
-			model: Uint8Array,
-			options: { intraOpNumThreads: number; logSeverityLevel: number },
-		): Promise<Session>;
-	};
-	readonly Tensor: new (type: "float32", data: Float32Array, dims: readonly number[]) => object;
-}
-
-interface Session {
-	run(feeds: Record<string, object>): Promise<Record<string, { readonly data: unknown }>>;
-	release(): Promise<void>;
-}
+import { type OnnxRuntime, type OnnxSession, onnxRuntime } from "./onnx-runtime.ts";
 
 /**
  * Products of matrices by ONNX Runtime: a tenth of the time of loops in JavaScript. On one thread, which
  * transformers.js's own `matmul` cannot be told: a second set of threads that wait busily for work and the model's
- * keep each other from the processors, and a question took twice as long.
+ * keep each other from the processors, and a question took up to twice as long.
  */
 export class MatrixProduct {
-	readonly #runtime: Runtime;
-	readonly #session: Session;
+	readonly #runtime: OnnxRuntime;
+	readonly #session: OnnxSession;
 
-	private constructor(runtime: Runtime, session: Session) {
+	private constructor(runtime: OnnxRuntime, session: OnnxSession) {
 		this.#runtime = runtime;
 		this.#session = session;
 	}
 
-	/** Uses the very copy of onnxruntime-node that transformers.js runs. */
 	static async open(): Promise<MatrixProduct> {
-		const library = createRequire(import.meta.url).resolve("@xenova/transformers");
-		const runtime: Runtime = createRequire(library)("onnxruntime-node");
+		const runtime = onnxRuntime();
 		const options = { intraOpNumThreads: 1, logSeverityLevel: 4 };
 		return new MatrixProduct(runtime, await runtime.InferenceSession.create(graph(), options));
 	}

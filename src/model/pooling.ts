@@ -11,10 +11,7 @@ export function meanOfTokens(states: Float32Array, count: number): Float32Array 
 		for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (states[start + i] as number);
 	}
 	// The sum points where the mean points, so there is no need to divide by the count before scaling.
-	let squares = 0;
-	for (const value of sum) squares += value * value;
-	const length = Math.sqrt(squares) || 1;
-	return sum.map((value) => value / length);
+	return scaleRows(sum, width);
 }
 
 /** Scales every row to length 1, in place; a row of zeros stays one. */

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { EigenvalueDecomposition, Matrix } from "ml-matrix";
 import { codeOf, ModelError, sentenceOf } from "../errors.ts";
 import { scaleRows } from "./pooling.ts";
 
@@ -44,11 +43,13 @@ export function vocabularyTexts(vocabulary: Iterable<string>): string[] {
  * @param vectors rows of `width` numbers each; the rows' lengths do not matter.
  * @returns `width` rows of `count` numbers: a row vector times this matrix is the vector in those directions.
  */
-export function principalDirections(
+export async function principalDirections(
 	vectors: readonly Float32Array[],
 	width: number,
 	count: number,
-): Float32Array {
+): Promise<Float32Array> {
+	// Needed once in a model's life, so not at every start.
+	const { EigenvalueDecomposition, Matrix } = await import("ml-matrix");
 	const rows = vectors.flatMap((each) => {
 		const unit = scaleRows(each.slice(), width);
 		return Array.from({ length: unit.length / width }, (_, row) => [
@@ -87,7 +88,7 @@ export async function keptBasis(
 	if (bytes?.length === width * dimensions * Float32Array.BYTES_PER_ELEMENT) {
 		return { dimensions, values: new Float32Array(Uint8Array.from(bytes).buffer) };
 	}
-	const values = principalDirections(await statesOf(), width, dimensions);
+	const values = await principalDirections(await statesOf(), width, dimensions);
 	const partial = `${file}.${randomUUID()}.tmp`;
 	try {
 		await mkdir(dirname(file), { recursive: true });

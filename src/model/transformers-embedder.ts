@@ -175,10 +175,11 @@ class TextEncoderModel {
 		const room = this.#maxTokens - before.length - after.length;
 		const ids: number[] = [];
 		const ends = (typeof text === "string" ? [text] : text).map((piece) => {
-			if (ids.length < room) ids.push(...this.#idsOf(piece).slice(before.length, -after.length || undefined));
-			return Math.min(ids.length, room);
+			const own = this.#idsOf(piece);
+			ids.push(...own.slice(before.length, own.length - after.length).slice(0, room - ids.length));
+			return ids.length;
 		});
-		const inputIds = BigInt64Array.from([...before, ...ids.slice(0, room), ...after], BigInt);
+		const inputIds = BigInt64Array.from([...before, ...ids, ...after], BigInt);
 		const length = inputIds.length;
 		return {
 			inputIds,

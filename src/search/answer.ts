@@ -9,7 +9,7 @@ export interface Answer {
 	readonly question: string;
 	readonly answered: boolean;
 	readonly strength: Strength;
-	/** How likely the first hit is to answer, 0..1: what `strength` is made of, see calibration.ts. */
+	/** How likely the first hit is to answer, 0..1: what `strength` is made of, see strength.ts. */
 	readonly confidence: number;
 	/** Where filters were given: the articles they let through, by id. */
 	readonly searched?: readonly Pick<ArticleCard, "id" | "title">[];

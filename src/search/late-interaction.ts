@@ -1,3 +1,4 @@
+import { similarityOf } from "../library/similarity.ts";
 import { type PassageTokens, tokenScale } from "../library/token-store.ts";
 import type { Embedder, TokenVectors } from "../model/embedder.ts";
 
@@ -75,27 +76,21 @@ export function meanSimilarities(question: TokenVectors, { vectors, ends }: Pass
 	return ends.map((end, index) => {
 		const sum = sumOf(vectors.subarray((ends[index - 1] ?? 0) * width, end * width), width);
 		const lengths = length * lengthOf(sum);
-		return lengths === 0 ? nothing : dot(asked, sum) / lengths;
+		return lengths === 0 ? nothing : similarityOf(asked, sum) / lengths;
 	});
 }
 
 /** Sum of rows of `width` numbers. */
-function sumOf(values: Float32Array | Int8Array, width: number): Float64Array {
-	const sum = new Float64Array(width);
+function sumOf(values: Float32Array | Int8Array, width: number): Float32Array {
+	const sum = new Float32Array(width);
 	for (let row = 0; row < values.length; row += width) {
 		for (let i = 0; i < width; i++) sum[i] = (sum[i] as number) + (values[row + i] as number);
 	}
 	return sum;
 }
 
-function lengthOf(vector: Float64Array): number {
-	return Math.sqrt(dot(vector, vector));
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-	let sum = 0;
-	for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-	return sum;
+function lengthOf(vector: Float32Array): number {
+	return Math.sqrt(similarityOf(vector, vector));
 }
 
 function mean(values: Float32Array): number {

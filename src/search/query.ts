@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.ts";
 import { termsOf } from "../library/terms.ts";
 import type { Embedder, Reading, TokenVectors } from "../model/embedder.ts";
+import { scaleRows } from "../model/pooling.ts";
 import { askedIn, isTelling, piecesOf, queryTerms } from "./question.ts";
 
 /** What the indexes get of a question. */
@@ -61,15 +62,18 @@ export async function makeQuery(
 
 function wordsOf(pieces: readonly string[], { tokens, ends }: Reading): Pick<Query, "words" | "tokens"> {
 	const width = tokens.values.length / (tokens.count || 1);
+	const values = new Float32Array(tokens.values.length);
 	const words: QuestionWord[] = [];
-	const values: number[] = [];
+	let end = 0;
 	pieces.forEach((text, index) => {
 		if (!/[\p{L}\p{N}]/u.test(text)) return;
-		const start = values.length / (width || 1);
-		values.push(...tokens.values.subarray((ends[index - 1] ?? 0) * width, (ends[index] ?? 0) * width));
-		words.push({ text, start, end: values.length / (width || 1) });
+		const [first, last] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+		values.set(tokens.values.subarray(first * width, last * width), end * width);
+		const start = end;
+		end += last - first;
+		words.push({ text, start, end });
 	});
-	return { words, tokens: { count: words.at(-1)?.end ?? 0, values: Float32Array.from(values) } };
+	return { words, tokens: { count: end, values: values.subarray(0, end * width) } };
 }
 
 /**
@@ -100,6 +104,5 @@ function tinted(vector: Float32Array, earlier: readonly Float32Array[]): Float32
 			value,
 		),
 	);
-	const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0)) || 1;
-	return sum.map((value) => value / length);
+	return scaleRows(sum, sum.length);
 }

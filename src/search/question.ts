@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import { termsOf } from "../library/terms.ts";
+import { acronymOrNumber, termsOf } from "../library/terms.ts";
 import { stopWords } from "./stop-words.ts";
 
 /** The longest question taken, in UTF-16 code units: what Discord lets people type into an option. */
@@ -29,7 +29,7 @@ export function cleanQuestion(question: string): string {
 /** The terms to look up in the word index: without function words, unless there are no others. */
 export function queryTerms(question: string): string[] {
 	const all = termsOf(question, { single: false });
-	const telling = all.filter((term) => !stopTerms.has(term));
+	const telling = all.filter(isTelling);
 	return telling.length > 0 ? telling : all;
 }
 
@@ -57,6 +57,9 @@ export function piecesOf(question: string): string[] {
 }
 
 /** "U.S." and "12,000" are one piece each, as they are one term each. */
-const piece = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]+/gu;
+const piece = new RegExp(
+	`${acronymOrNumber}|[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]+`,
+	"gu",
+);
 
 const stopTerms = new Set(stopWords.flatMap((word) => termsOf(word)));

@@ -14,7 +14,7 @@ export interface RankedPassage extends Candidate {
 	readonly sentence: number;
 }
 
-/** So many of the best candidates are looked at token by token; each costs some 20 kB of reading. */
+/** So many of the best candidates are looked at token by token, as many as anybody may ask for; each is some 20 kB. */
 const rankedAtMost = 20;
 
 /**
@@ -28,7 +28,7 @@ const sentenceWeight = 1.3;
 /** What the cosine of a sentence's mean token adds to its token match when the sentence that answers is picked. */
 const meanWeight = 0.5;
 
-/** The best candidates, best first, at least `limit` where there are so many. */
+/** The best candidates, best first: twice `limit`, where there are so many. */
 export async function rank(
 	library: Library,
 	embedder: Embedder,
@@ -36,7 +36,7 @@ export async function rank(
 	candidates: readonly Candidate[],
 	limit: number,
 ): Promise<RankedPassage[]> {
-	const looked = candidates.slice(0, Math.max(rankedAtMost, limit));
+	const looked = candidates.slice(0, rankedAtMost);
 	const tokens = library.tokens(looked.map(({ passage }) => passage));
 	const known = looked.flatMap((candidate) => {
 		const read = tokens.get(candidate.passage);

@@ -19,7 +19,7 @@ function judged(count: number, rightFrom: number): Judged[] {
 	return Array.from({ length: count }, (_, index) => {
 		const sentenceMatch = index / count;
 		const right = sentenceMatch >= rightFrom && index % 20 !== 0;
-		return { evidence: { ...nothing, sentenceMatch }, right, answerable: right };
+		return { evidence: { ...nothing, sentenceMatch }, right };
 	});
 }
 
