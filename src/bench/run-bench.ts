@@ -9,7 +9,7 @@ import { type JudgedRow, judge, type Row, renderTable } from "./table.ts";
 export interface BenchOptions {
 	/** Print one JSON value in place of the table. */
 	readonly json: boolean;
-	/** How large a library is made; 10,000 passages where it is not given. 100,000 take 20 minutes and 4 GB. */
+	/** How large a library is made; 10,000 passages where it is not given. 100,000 take a quarter of an hour and 5 GB of memory. */
 	readonly passages?: number;
 	/**
 	 * Node's arguments that run Passim's command line, up to the command: by default those this process was

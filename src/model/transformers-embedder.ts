@@ -40,7 +40,7 @@ const MOST_THREADS = 4;
 
 /**
  * Loads a model and its tokenizer with transformers.js, and the basis of its token vectors, which is made the
- * first time (a second or two).
+ * first time by running the model on texts of its own words.
  * @throws whatever transformers.js or ONNX Runtime throw when a file is missing or damaged.
  * @throws ModelError when the basis cannot be kept.
  */

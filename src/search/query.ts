@@ -34,8 +34,8 @@ const historyTermWeight = 0.2;
 /** What an earlier question weighs compared with the one after it. */
 const vectorDecay = 0.6;
 const termDecay = 0.7;
-/** Questions further back weigh next to nothing. */
-const mostEarlier = 3;
+/** How many questions before it a question is understood from; those further back weigh next to nothing. */
+export const conversationReach = 3;
 
 /** @param conversation the questions asked before, oldest first. */
 export async function makeQuery(
@@ -49,7 +49,7 @@ export async function makeQuery(
 		embedder,
 		piecesOf(askedIn(question, conversation.at(-1))),
 	);
-	const earlier = conversation.slice(-mostEarlier).reverse();
+	const earlier = conversation.slice(-conversationReach).reverse();
 	const terms = new Map(queryTerms(pieces.join(" ")).map((term) => [term, 1]));
 	earlier.forEach((text, age) => {
 		for (const term of queryTerms(text)) {

@@ -7,7 +7,7 @@ import type { RankedPassage } from "./rank.ts";
 const mostOfOneArticle = 2;
 /** Cosine from which two passages may be the same text printed twice; their words decide. */
 const alike = 0.95;
-/** Share of the words of both together that they must have in common then. */
+/** Share of the words of both together that they must have in common then: at 0.8 two passages that answered went under. */
 const sameWords = 0.95;
 
 /**

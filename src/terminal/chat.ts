@@ -2,6 +2,7 @@ import readline from "node:readline/promises";
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Answer, AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
+import { conversationReach } from "../search/query.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
 import { type Theme, themeFor } from "./theme.ts";
 
@@ -20,9 +21,6 @@ E.g.  /ask what did Xi say about Putin --after 2019
 `;
 
 const commands = ["/ask ", "/quote ", "/sources", "/new", "/help", "/quit"];
-
-/** So many earlier questions go along with a new one. What was asked before them is another subject by now. */
-const remembered = 5;
 
 /** Where a chat reads and writes: the process's own streams, or a test's. */
 export interface ChatStreams {
@@ -79,7 +77,7 @@ async function replyTo(line: string, asked: string[], engine: Engine, theme: The
 
 /** Asks with the questions before it, and then is one of them; one that was refused never is. */
 async function askNext(request: AskRequest, asked: string[], engine: Engine): Promise<Answer> {
-	const answer = await engine.ask({ ...request, conversation: asked.slice(-remembered) });
+	const answer = await engine.ask({ ...request, conversation: asked.slice(-conversationReach) });
 	asked.push(request.question);
 	return answer;
 }
