@@ -7,16 +7,18 @@ import { type Span, shiftSpan } from "./span.ts";
 export interface Quotation extends Span {
 	/** Number, counted from 1, of the paragraph it stands in. */
 	readonly paragraph: number;
-	/** The words with their quotation marks: `body.slice(start, end)`. */
+	/** `body.slice(start, end)`: the words with their quotation marks, and with what interrupts them. */
 	readonly text: string;
+	/** The words alone, in order, where something interrupts them: “Gas,” he said, “is stalled.” */
+	readonly spans?: readonly Span[];
 	/** Full name as far as the article gives it; null where the text next to the words does not say. */
 	readonly speaker: string | null;
 	/** The speaker as named next to the words: "Tiezzi". */
 	readonly speakerText: string | null;
 	/** What says that they are somebody's words: "concluded", "according to". */
 	readonly cue: string | null;
-	/** `direct`: a whole statement in marks. `mixed`: words in marks within a sentence of the article's own. */
-	readonly kind: "direct" | "mixed";
+	/** `direct`: all in marks. `mixed`: partly. `indirect`: somebody's statement in the article's own words. */
+	readonly kind: "direct" | "mixed" | "indirect";
 }
 
 /**
