@@ -76,7 +76,8 @@ function folderFault(folder: string, code: string | undefined): string {
 	return `The corpus folder "${folder}" cannot be read (${code}): give this user the right to read it.`;
 }
 
-async function readCorpusFile(folder: string, file: string): Promise<CorpusFile | CorpusProblem> {
+/** One file of a folder, unparsed; what is wrong with it, where it cannot be an article. */
+export async function readCorpusFile(folder: string, file: string): Promise<CorpusFile | CorpusProblem> {
 	const problem = (message: string) => ({ file, message: `${file}: ${message}` });
 	if (!formatOf(file)) {
 		return problem(`this kind of file is not read; save it as ${articleExtensions.join(", ")}.`);

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
+import { listQuotations } from "./list-quotations.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
 import { themeFor } from "./theme.ts";
 
@@ -79,6 +80,16 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 				print(json ? toJson(engine.sources()) : renderSources(engine.sources(), themeFor(process.stdout)));
 			}),
 		);
+	program
+		.command("quotations")
+		.description("who said what, where, in the given articles")
+		.argument("<file or folder...>", "articles, folders of articles, or a collection's corpus.jsonl")
+		.option("--json", "print one JSON object a line")
+		.action((places: string[], { json = false }: JsonOption) => {
+			const onProblem = (sentence: string) => process.stderr.write(`${sentence}\n`);
+			const theme = themeFor(process.stdout);
+			return listQuotations(places, { json, theme, output: process.stdout, onProblem });
+		});
 	program
 		.command("index")
 		.description("bring the library in step with the corpus")
