@@ -3,7 +3,6 @@ export type { ArticleCard } from "../corpus/article.ts";
 export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { AskRequest } from "./ask.ts";
-export type { CheckRequest } from "./check/check-quotation.ts";
-export type { CheckAnswer, CheckedQuotation, Difference, QuotationMatch } from "./check/checked.ts";
+export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/checked.ts";
 export type { Engine } from "./engine.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuoteRequest } from "./find-quotations.ts";

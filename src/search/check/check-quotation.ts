@@ -15,7 +15,7 @@ export interface CheckRequest {
 }
 
 /** The longest text taken, in UTF-16 code units: three times what a Discord message holds at most. */
-export const longestChecked = 12_000;
+const longestChecked = 12_000;
 const mostChecked = 5;
 /** Of fewer words than this too many stand anywhere to say that something is nearly a quotation. */
 const fewestForNear = 3;

@@ -13,7 +13,7 @@ export interface CheckAnswer {
  * `exact`: the words stand in the corpus, all of them and nothing between them. `near`: they stand there with
  * differences, be it only what an ellipsis leaves out. `none`: they do not.
  */
-export type CheckStatus = "exact" | "near" | "none";
+type CheckStatus = "exact" | "near" | "none";
 
 export interface CheckedQuotation {
 	/** The quotation as it was given, without the marks around it. */
