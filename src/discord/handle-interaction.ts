@@ -1,19 +1,23 @@
-import type { ChatInputCommandInteraction, Interaction } from "discord.js";
+import type { CommandInteraction, Interaction } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
-import { commands } from "./commands/index.ts";
+import { commands, messageCommands } from "./commands/index.ts";
 import { replyPrivately } from "./reply.ts";
 
 const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
 
-/** Runs the command of a slash-command interaction; faults are told to the asker alone. Never throws. */
+const messageCommandsByName = new Map(messageCommands.map((command) => [command.data.name, command]));
+
+/** Runs the command of an interaction; faults are told to the asker alone. Never throws. */
 export async function handleInteraction(interaction: Interaction, engine: Engine, log: Log): Promise<void> {
-	if (!interaction.isChatInputCommand()) return;
-	const command = commandsByName.get(interaction.commandName);
+	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
-		if (command) await command.execute(interaction, engine);
-		else await replyPrivately(interaction, `I have no command /${interaction.commandName} any more.`);
+		const known = interaction.isChatInputCommand()
+			? commandsByName.get(interaction.commandName)?.execute(interaction, engine)
+			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine);
+		if (known) await known;
+		else await replyPrivately(interaction, `I have no command ${nameOf(interaction)} any more.`);
 	} catch (fault) {
 		await confess(interaction, fault, log);
 	}
@@ -22,12 +26,17 @@ export async function handleInteraction(interaction: Interaction, engine: Engine
 /** What is shown for a fault that is not the asker's. */
 export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";
 
-async function confess(interaction: ChatInputCommandInteraction, fault: unknown, log: Log): Promise<void> {
+/** As people see it: "/ask", "Check this quote". */
+function nameOf(interaction: CommandInteraction): string {
+	return interaction.isChatInputCommand() ? `/${interaction.commandName}` : `“${interaction.commandName}”`;
+}
+
+async function confess(interaction: CommandInteraction, fault: unknown, log: Log): Promise<void> {
 	const isTheirs = fault instanceof UserError;
-	if (!isTheirs) log.error(`/${interaction.commandName} failed: ${sentenceOf(fault)}`);
+	if (!isTheirs) log.error(`${nameOf(interaction)} failed: ${sentenceOf(fault)}`);
 	try {
 		await replyPrivately(interaction, isTheirs ? fault.message : ownFault);
 	} catch (again) {
-		log.error(`/${interaction.commandName} could not be answered: ${sentenceOf(again)}`);
+		log.error(`${nameOf(interaction)} could not be answered: ${sentenceOf(again)}`);
 	}
 }

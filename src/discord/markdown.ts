@@ -21,6 +21,11 @@ export function blockQuote(markdown: string): string {
 	return markdown.replace(/^/gm, "> ");
 }
 
+/** Markdown struck out; line by line, as bold. */
+export function struck(markdown: string): string {
+	return markdown.replace(/^.*\S.*$/gm, "~~$&~~");
+}
+
 /** Markdown in bold; line by line, since Discord ends bold at the end of a quoted line. */
 export function bold(markdown: string): string {
 	return markdown.replace(/^.*\S.*$/gm, "**$&**");

@@ -26,6 +26,10 @@ export interface Card {
 	readonly highlights: readonly Span[];
 	/** What the footer says before the citation. */
 	readonly note?: string;
+	/** Of the line at its left, where it is not that of the other cards. */
+	readonly colour?: number;
+	/** Shows the text in another way than as one block quote, in at most `room` characters. */
+	readonly markdown?: (room: number) => string;
 }
 
 /** One card that is no quotation. */
@@ -47,20 +51,20 @@ export function cardsMessage(content: string, cards: readonly Card[], colour: nu
 		const frame = frameOf(card, colour);
 		const rest = Math.min(room - sizeOf(frame), limits.embedDescription);
 		if (rest < leastRoom) break;
-		const description = quotedText(card.text, card.highlights, rest);
+		const description = card.markdown?.(rest) ?? quotedText(card.text, card.highlights, rest);
 		embeds.push({ ...frame, description });
 		room -= sizeOf(frame) + description.length;
 	}
 	return { ...(content ? { content } : {}), embeds, allowedMentions: noPings };
 }
 
-function frameOf({ quoted, note = "" }: Card, colour: number): APIEmbed {
+function frameOf({ quoted, note = "", colour: own }: Card, colour: number): APIEmbed {
 	const { article, ref, link } = quoted;
 	const footer = [note, ...citationParts(article), ref].filter(Boolean).join(" · ");
 	const url = [link, article.url].find((address) => address && address.length <= limits.url);
 	return {
 		title: shortText(article.title, limits.embedTitle),
-		color: colour,
+		color: own ?? colour,
 		footer: { text: shortPlain(footer, limits.embedFooter / 4) },
 		...(url ? { url } : {}),
 	};

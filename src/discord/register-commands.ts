@@ -1,21 +1,28 @@
-import type { APIApplicationCommand, Client } from "discord.js";
+import { type APIApplicationCommand, ApplicationCommandType, type Client } from "discord.js";
 import { DiscordError, sentenceOf } from "../errors.ts";
-import { commands } from "./commands/index.ts";
+import { commands, messageCommands } from "./commands/index.ts";
 
 /**
- * Registers the slash commands, in one server or everywhere, unless Discord has them just so already.
+ * Registers the commands, in one server or everywhere, unless Discord has them just so already.
  * @returns whether anything was registered.
  * @throws {DiscordError} where Discord refuses.
  */
 export async function registerCommands(client: Client<true>, guildId: string | undefined): Promise<boolean> {
 	// The builders leave fields that are there but undefined, which `equals` takes for a difference.
-	const wanted = commands.map(({ data }) => JSON.parse(JSON.stringify(data)) as typeof data);
+	const wanted = [...commands, ...messageCommands].map(
+		({ data }) => JSON.parse(JSON.stringify(data)) as typeof data,
+	);
 	const registry = client.application.commands;
 	try {
 		const present = guildId ? await registry.fetch({ guildId }) : await registry.fetch();
 		const same = wanted.every((data) =>
 			// What `equals` compares is all there; the ids that its type asks for it does not look at.
-			present.find((command) => command.name === data.name)?.equals(data as APIApplicationCommand),
+			present
+				.find(
+					(command) =>
+						command.name === data.name && command.type === (data.type ?? ApplicationCommandType.ChatInput),
+				)
+				?.equals(data as APIApplicationCommand),
 		);
 		if (same && present.size === wanted.length) return false;
 		if (guildId) await registry.set(wanted, guildId);

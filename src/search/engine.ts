@@ -3,6 +3,8 @@ import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
 import type { Answer } from "./answer.ts";
 import { type AskRequest, ask } from "./ask.ts";
+import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
+import type { CheckAnswer } from "./check/checked.ts";
 import { findQuotations, type QuoteAnswer, type QuoteRequest } from "./find-quotations.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
@@ -13,6 +15,7 @@ export interface Engine {
 	readonly passages: number;
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
+	check(request: CheckRequest): Promise<CheckAnswer>;
 	/** All articles, by id. */
 	sources(): readonly ArticleCard[];
 	/** Closes the library and frees the model. */
@@ -34,6 +37,7 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		passages: library.size,
 		ask: (request) => ask(library, embedder, request),
 		quote: (request) => findQuotations(library, embedder, request),
+		check: (request) => checkQuotation(library, embedder, request),
 		sources: () => library.cards(),
 		close: async () => {
 			library.close();

@@ -3,5 +3,6 @@ export type { ArticleCard } from "../corpus/article.ts";
 export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { AskRequest } from "./ask.ts";
+export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/checked.ts";
 export type { Engine } from "./engine.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuoteRequest } from "./find-quotations.ts";

@@ -4,12 +4,14 @@ import type { Answer, AskRequest, Engine, QuoteRequest } from "../search/index.t
 import { parseLimit } from "../search/limit.ts";
 import { conversationReach } from "../search/query.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { renderCheck } from "./render-check.ts";
 import { type Theme, themeFor } from "./theme.ts";
 
 const help = `Ask in plain words, or use a command:
 
   /ask <question>     the passages that answer it, word for word
   /quote <who>        what somebody said, or the passages that hold a phrase
+  /check <words>      whether a quotation stands in the articles, word for word
   /sources            the articles
   /new                a new conversation: the questions before it no longer count
   /help               this
@@ -20,7 +22,7 @@ E.g.  /ask what did Xi say about Putin --after 2019
       /quote Tiezzi --about trade
 `;
 
-const commands = ["/ask ", "/quote ", "/sources", "/new", "/help", "/quit"];
+const commands = ["/ask ", "/quote ", "/check ", "/sources", "/new", "/help", "/quit"];
 
 /** Where a chat reads and writes: the process's own streams, or a test's. */
 export interface ChatStreams {
@@ -59,6 +61,8 @@ async function replyTo(line: string, asked: string[], engine: Engine, theme: The
 				return renderAnswer(await askNext(askRequest(text, options), asked, engine), theme);
 			case "/quote":
 				return renderQuotations(await engine.quote(quoteRequest(text, options)), theme);
+			case "/check":
+				return renderCheck(await engine.check({ words: rest }), theme);
 			case "/sources":
 				return renderSources(engine.sources(), theme);
 			case "/new":

@@ -1,10 +1,12 @@
 import readline from "node:readline";
+import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { listQuotations } from "./list-quotations.ts";
 import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { renderCheck } from "./render-check.ts";
 import { themeFor } from "./theme.ts";
 
 /** What the commands need from the outside. */
@@ -69,6 +71,18 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 			withEngine(async (engine) => {
 				const answer = await engine.quote({ ...options, who: words.join(" ") });
 				print(json ? toJson(answer) : renderQuotations(answer, themeFor(process.stdout)));
+			}),
+		);
+	program
+		.command("check")
+		.description('whether a quotation stands in the articles word for word ("-": read from standard input)')
+		.argument("<words...>", "the quotation, or a text with quotations in quotation marks")
+		.option(...json)
+		.action((words: string[], { json }: JsonOption) =>
+			withEngine(async (engine) => {
+				const given = words.join(" ");
+				const answer = await engine.check({ words: given === "-" ? await text(process.stdin) : given });
+				print(json ? toJson(answer) : renderCheck(answer, themeFor(process.stdout)));
 			}),
 		);
 	program

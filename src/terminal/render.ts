@@ -38,7 +38,8 @@ function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
 	return `${theme.block(text)}\n${renderSource(hit, theme)}`;
 }
 
-function renderSource(
+/** Where words stand: title, citation and ref, link. */
+export function renderSource(
 	{ article, ref, link }: Pick<Quoted, "article" | "ref" | "link">,
 	theme: Theme,
 ): string {
@@ -48,7 +49,7 @@ function renderSource(
 }
 
 /** The text with the spans set off; what stands between them stays as it is. */
-function marked(text: string, spans: readonly Span[], theme: Theme): string {
+export function marked(text: string, spans: readonly Span[], theme: Theme): string {
 	let result = "";
 	let at = 0;
 	for (const { start, end } of spans) {

@@ -5,6 +5,9 @@ import wrapAnsi from "wrap-ansi";
 export interface Theme {
 	/** A sentence that answers. */
 	mark(text: string): string;
+	/** Words of a quotation that the article has not, and words of the article that the quotation has not. */
+	removed(text: string): string;
+	added(text: string): string;
 	title(text: string): string;
 	faint(text: string): string;
 	heading(text: string): string;
@@ -30,6 +33,8 @@ function colourTheme(chalk: ChalkInstance, width: number | undefined): Theme {
 	const wrap = wrapper(width);
 	return {
 		mark: (text) => chalk.bold.yellow(text),
+		removed: (text) => chalk.red(`[-${text}-]`),
+		added: (text) => chalk.green(`{+${text}+}`),
 		title: (text) => chalk.bold(text),
 		faint: (text) => chalk.dim(text),
 		heading: (text) => chalk.cyan(text),
@@ -45,6 +50,8 @@ function plainTheme(width: number | undefined): Theme {
 	const mark = (text: string) => `**${text}**`;
 	return {
 		mark,
+		removed: (text) => `[-${text}-]`,
+		added: (text) => `{+${text}+}`,
 		title: same,
 		faint: same,
 		heading: same,

@@ -1,6 +1,8 @@
 import type {
 	ChatInputCommandInteraction,
+	MessageContextMenuCommandInteraction,
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
+	RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Engine } from "../../search/index.ts";
 
@@ -9,4 +11,11 @@ export interface Command {
 	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
 	execute(interaction: ChatInputCommandInteraction, engine: Engine): Promise<void>;
+}
+
+/** A command in the menu of messages. Its interaction brings the message's words, whatever the bot may read. */
+export interface MessageCommand {
+	readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
+	execute(interaction: MessageContextMenuCommandInteraction, engine: Engine): Promise<void>;
 }

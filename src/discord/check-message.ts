@@ -1,0 +1,50 @@
+import { verdictOn, voiceOf } from "../search/check/verdict.ts";
+import type { CheckAnswer, CheckedQuotation, QuotationMatch } from "../search/index.ts";
+import { comparedText } from "./compared-text.ts";
+import { type Card, cardsMessage, colours, type Message, textMessage } from "./message.ts";
+import { shortText } from "./quoted-text.ts";
+
+/** What became of the quotations of a text as a message: a line for each, below them where they stand. */
+export function checkMessage({ checked, unchecked }: CheckAnswer): Message {
+	const isOne = checked.length === 1;
+	const lines = checked.map((one) => lineOn(one, isOne));
+	if (unchecked > 0) lines.push(`-# Not looked at: ${unchecked} more of the quotations.`);
+	const content = lines.join("\n");
+	const cards = checked.flatMap((one, index) => cardsOf(one, isOne ? "" : `${index + 1}`));
+	return cards.length === 0 ? textMessage(content) : cardsMessage(content, cards, colours.strong);
+}
+
+/** Five of them and all that is said beside fit into one message. */
+const longestEcho = 250;
+
+function lineOn(one: CheckedQuotation, isOne: boolean): string {
+	const nearest = one.nearest ? " Nearest by meaning:" : "";
+	const verdict = `**${verdictOn(one)}${one.status === "none" ? ".**" : ":**"}${nearest}`;
+	const asked = `“${shortText(one.asked.replace(/\s+/g, " "), longestEcho)}”`;
+	return isOne ? `${asked}\n${verdict}` : `- ${asked} ${verdict}`;
+}
+
+/** @param number of the quotation, where there are several: then each gets one card. */
+function cardsOf({ status, matches, nearest }: CheckedQuotation, number: string): Card[] {
+	const shown = number === "" ? matches : matches.slice(0, 1);
+	const cards: Card[] = shown.map((match) => ({
+		quoted: match,
+		colour: status === "exact" ? colours.strong : colours.fair,
+		note: [number, voiceOf(match)].filter(Boolean).join(" · "),
+		...(status === "exact" ? inPassage(match) : compared(match)),
+	}));
+	if (nearest)
+		cards.push({ quoted: nearest, text: nearest.text, highlights: [], note: number, colour: colours.none });
+	return cards;
+}
+
+function inPassage({ passage, start, end }: QuotationMatch): Pick<Card, "text" | "highlights"> {
+	return {
+		text: passage.text,
+		highlights: [{ start: start - passage.start, end: end - passage.start }],
+	};
+}
+
+function compared(match: QuotationMatch): Pick<Card, "text" | "highlights" | "markdown"> {
+	return { text: match.text, highlights: [], markdown: (room) => comparedText(match, room) };
+}

@@ -1,0 +1,22 @@
+import { checkMessage } from "../check-message.ts";
+import { reply } from "../reply.ts";
+import type { Command } from "./command.ts";
+import { slashCommand } from "./slash-command.ts";
+
+export const check = {
+	data: slashCommand("check", "Check a quotation: whether the words stand in the articles, word for word")
+		.addStringOption((option) =>
+			option
+				.setName("words")
+				.setDescription("The quotation, or a text with quotations in it")
+				.setRequired(true)
+				.setMaxLength(4000),
+		)
+		.toJSON(),
+
+	async execute(interaction, engine) {
+		await interaction.deferReply();
+		const words = interaction.options.getString("words", true);
+		await reply(interaction, checkMessage(await engine.check({ words })));
+	},
+} satisfies Command;
