@@ -3,7 +3,9 @@ import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
 import type { Answer } from "./answer.ts";
 import { type AskRequest, ask } from "./ask.ts";
-import { findQuotations, type QuoteAnswer, type QuoteRequest } from "./find-quotations.ts";
+import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
+import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { suggestSpeakers } from "./suggest-speakers.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
 export interface Engine {
@@ -13,6 +15,8 @@ export interface Engine {
 	readonly passages: number;
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
+	/** The speakers whose names hold what was typed so far, most quoted first. */
+	speakers(typed: string): readonly QuotedSpeaker[];
 	/** All articles, by id. */
 	sources(): readonly ArticleCard[];
 	/** Closes the library and frees the model. */
@@ -34,6 +38,7 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		passages: library.size,
 		ask: (request) => ask(library, embedder, request),
 		quote: (request) => findQuotations(library, embedder, request),
+		speakers: (typed) => suggestSpeakers(library, typed),
 		sources: () => library.cards(),
 		close: async () => {
 			library.close();

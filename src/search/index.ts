@@ -4,4 +4,5 @@ export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { AskRequest } from "./ask.ts";
 export type { Engine } from "./engine.ts";
-export type { FoundQuotation, Mention, QuoteAnswer, QuoteRequest } from "./find-quotations.ts";
+export type { QuoteRequest } from "./find-quotations.ts";
+export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";

@@ -1,0 +1,125 @@
+import type { ArticleCard } from "../corpus/article.ts";
+import type { Library } from "../library/library.ts";
+import { plainWords } from "../library/plain-words.ts";
+import type { Speaker } from "../library/speakers.ts";
+import { countSlips } from "../library/typos.ts";
+import { bareNames } from "./name-forms.ts";
+
+/** Somebody whom the articles quote, or who wrote one. */
+export interface Person {
+	/** Full name, as far as the articles have it. */
+	readonly name: string;
+	/** Undefined where they are not quoted. */
+	readonly speaker: Speaker | undefined;
+	/** What they wrote or compiled. */
+	readonly written: readonly ArticleCard[];
+}
+
+/** Whom a name was taken for. */
+export interface FoundPerson {
+	readonly person: Person;
+	/** Others whom it fits as well, most quoted first. */
+	readonly others: readonly Person[];
+	/** The name as it was typed, without titles. */
+	readonly typed: string;
+	/** It was misspelt, or longer than what the articles have. */
+	readonly corrected: boolean;
+}
+
+/**
+ * The person meant by a name in any usual form: "Tiezzi", "shannon tiezzi", "Ms. Tiezzi's". Of several whom it fits
+ * the most quoted.
+ */
+export function findPerson(library: Library, who: string): FoundPerson | undefined {
+	const everybody = peopleOf(library);
+	for (const typed of bareNames(who)) {
+		const words = plainWords(typed);
+		for (const fits of [isSameName, isPartOfName, endsInName]) {
+			const found = everybody.filter(({ words: name }) => fits(words, name)).map(({ person }) => person);
+			if (found.length > 0) return foundOf(found, typed, false);
+		}
+	}
+	return undefined;
+}
+
+/** The person whose name a misspelt one is near to: one slip in 5 letters or more, two in 9 or more. */
+export function findMisspelt(library: Library, who: string): FoundPerson | undefined {
+	const everybody = peopleOf(library);
+	for (const typed of bareNames(who)) {
+		const words = plainWords(typed);
+		const slips = everybody.map(({ person, words: name }) => ({ person, slips: slipsInName(words, name) }));
+		const least = Math.min(...slips.map((one) => one.slips));
+		const nearest = slips.filter((one) => one.slips === least).map(({ person }) => person);
+		if (least < Number.POSITIVE_INFINITY) return foundOf(nearest, typed, true);
+		const shorter = everybody
+			.filter(({ words: name }) => isSurnameOf(name, words))
+			.map(({ person }) => person);
+		if (shorter.length > 0) return foundOf(shorter, typed, true);
+	}
+	return undefined;
+}
+
+function foundOf(people: readonly Person[], typed: string, corrected: boolean): FoundPerson | undefined {
+	const weight = ({ speaker, written }: Person) => (speaker?.quotations ?? 0) + written.length / 1e6;
+	const [person, ...others] = people.toSorted((a, b) => weight(b) - weight(a));
+	return person && { person, others, typed, corrected };
+}
+
+interface Named {
+	readonly person: Person;
+	readonly words: readonly string[];
+}
+
+function peopleOf(library: Library): Named[] {
+	const people = new Map<string, Named>();
+	for (const speaker of library.speakers()) {
+		const words = plainWords(speaker.name);
+		people.set(words.join(" "), { person: { name: speaker.name, speaker, written: [] }, words });
+	}
+	for (const card of library.cards()) {
+		for (const name of [...card.authors, ...card.compilers]) {
+			const words = plainWords(name);
+			const known = people.get(words.join(" "))?.person ?? { name, speaker: undefined, written: [] };
+			const person = { ...known, written: [...known.written, card] };
+			people.set(words.join(" "), { person, words });
+		}
+	}
+	return [...people.values()];
+}
+
+/** All words of the name, in whatever order: "Tiezzi, Shannon". */
+function isSameName(words: readonly string[], name: readonly string[]): boolean {
+	return words.length === name.length && isPartOfName(words, name);
+}
+
+function isPartOfName(words: readonly string[], name: readonly string[]): boolean {
+	return words.length > 0 && words.every((word) => name.includes(word));
+}
+
+/** A whole name with something before it: "CIA analyst Michael Collins". */
+function endsInName(words: readonly string[], name: readonly string[]): boolean {
+	return name.length > 1 && words.slice(-name.length).join(" ") === name.join(" ");
+}
+
+/** "Xi Jinping" where the articles have nothing but "Xi". */
+function isSurnameOf(name: readonly string[], words: readonly string[]): boolean {
+	return name.length === 1 && words.length === 2 && words.includes(name[0] ?? "");
+}
+
+/** How many slips there are in all words together, if few enough for so long a name, else infinity. */
+function slipsInName(words: readonly string[], name: readonly string[]): number {
+	const letters = words.join("").length;
+	const most = letters >= 9 ? 2 : letters >= 5 ? 1 : 0;
+	const slips = words.reduce(
+		(sum, word) => sum + Math.min(...name.map((other) => slipsInWord(word, other))),
+		0,
+	);
+	return slips <= most && words.length > 0 ? slips : Number.POSITIVE_INFINITY;
+}
+
+/** First letters are seldom wrong, and in the shortest words a wrong letter makes another word. */
+function slipsInWord(word: string, other: string): number {
+	if (word === other) return 0;
+	if (word[0] !== other[0] || word.length < 4 || other.length < 4) return Number.POSITIVE_INFINITY;
+	return countSlips(word, other, word.length < 9 ? 1 : 2);
+}
