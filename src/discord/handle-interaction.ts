@@ -1,14 +1,16 @@
-import type { ChatInputCommandInteraction, Interaction } from "discord.js";
+import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import type { Command } from "./commands/command.ts";
 import { commands } from "./commands/index.ts";
 import { replyPrivately } from "./reply.ts";
 
-const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
+const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
-/** Runs the command of a slash-command interaction; faults are told to the asker alone. Never throws. */
+/** Runs a slash command, or offers what it can be given; faults are told to the asker alone. Never throws. */
 export async function handleInteraction(interaction: Interaction, engine: Engine, log: Log): Promise<void> {
+	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
 	if (!interaction.isChatInputCommand()) return;
 	const command = commandsByName.get(interaction.commandName);
 	try {
@@ -16,6 +18,15 @@ export async function handleInteraction(interaction: Interaction, engine: Engine
 		else await replyPrivately(interaction, `I have no command /${interaction.commandName} any more.`);
 	} catch (fault) {
 		await confess(interaction, fault, log);
+	}
+}
+
+/** Nobody can be told of a fault while they type: it is logged, and nothing is offered. */
+async function suggest(interaction: AutocompleteInteraction, engine: Engine, log: Log): Promise<void> {
+	try {
+		await commandsByName.get(interaction.commandName)?.suggest?.(interaction, engine);
+	} catch (fault) {
+		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
 }
 

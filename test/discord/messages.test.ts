@@ -213,12 +213,14 @@ describe("other messages", () => {
 			cue: "said",
 			kind: "direct",
 			ref: "harbour-2020#1",
-			text: "",
+			text: "It froze. “The ice will hold,” Berg said. It did.",
+			context: { start: 10, end: 41 },
+			highlights: [{ start: 10, end: 30 }],
 			article: card,
 			link: null,
 		} as const;
 		const message = quoteMessage({ who: "Berg", speaker: "Ida Berg", quotations: [found], mentions: [] });
-		expect(message.embeds?.[0]?.description).toBe("> “The ice will hold,”");
+		expect(message.embeds?.[0]?.description).toBe("> **“The ice will hold,”** Berg said.");
 		expect(message.embeds?.[0]?.footer?.text).toMatch(/^Ida Berg, said · /);
 	});
 
