@@ -113,7 +113,7 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		size,
 		cards: () => cards,
 		card: (id) => cardsById.get(id),
-		body: (id) => getBody(database, id),
+		body: rememberLast((id) => getBody(database, id)),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
 		tokens: (ids) => getTokens(database, ids),
@@ -126,5 +126,14 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		spelling: wordIndex.spelling,
 		...openQuotations(database),
 		close: () => closeDatabase(database),
+	};
+}
+
+/** The same function, which need not run again for what it was last asked: a book is quoted many times in a row. */
+function rememberLast<Result>(read: (id: string) => Result): (id: string) => Result {
+	let last: { readonly id: string; readonly result: Result } | undefined;
+	return (id) => {
+		if (last?.id !== id) last = { id, result: read(id) };
+		return last.result;
 	};
 }

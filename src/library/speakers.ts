@@ -18,7 +18,12 @@ export interface Speaker {
  * same. A surname alone is the one full name that has it; where several have, nobody can tell which, and it stays apart.
  */
 export function joinSpeakers(counts: readonly SpeakerCount[]): Speaker[] {
-	const spelt = groupBy(counts, ({ speaker }) => plainWords(speaker).join(" ") || speaker);
+	const keys = new Map<string, string>();
+	const spelt = groupBy(counts, ({ speaker }) => {
+		const key = keys.get(speaker) ?? (plainWords(speaker).join(" ") || speaker);
+		keys.set(speaker, key);
+		return key;
+	});
 	const bySurname = groupBy(
 		[...spelt.keys()].flatMap((key) => surnamesOf(key).map((surname) => ({ key, surname }))),
 		({ surname }) => surname,

@@ -28,41 +28,59 @@ export interface FoundPerson {
 
 /**
  * The person meant by a name in any usual form: "Tiezzi", "shannon tiezzi", "Ms. Tiezzi's". Of several whom it fits
- * the most quoted.
+ * the one called just that, else the most quoted.
  */
 export function findPerson(library: Library, who: string): FoundPerson | undefined {
 	const everybody = peopleOf(library);
 	for (const typed of bareNames(who)) {
 		const words = plainWords(typed);
-		for (const fits of [isSameName, isPartOfName, endsInName]) {
-			const found = everybody.filter(({ words: name }) => fits(words, name)).map(({ person }) => person);
-			if (found.length > 0) return foundOf(found, typed, false);
-		}
+		const fitting = everybody.filter(({ words: name }) => isPartOfName(words, name));
+		const same = fitting.filter(({ words: name }) => name.length === words.length);
+		// A whole name is that person's; a single word may be the surname of others too.
+		const rest = same.length > 0 && words.length > 1 ? [] : fitting.filter((one) => !same.includes(one));
+		const people = [same, rest].flatMap((some) => mostQuotedFirst(some.map(({ person }) => person)));
+		if (people.length > 0) return foundOf(people, typed, false);
 	}
 	return undefined;
 }
 
-/** The person whose name a misspelt one is near to: one slip in 5 letters or more, two in 9 or more. */
-export function findMisspelt(library: Library, who: string): FoundPerson | undefined {
+/**
+ * The person meant by what is no name as it stands: one with something before it ("CIA analyst Michael Collins"), a
+ * misspelt one (one slip in 5 letters or more, two in 9 or more), or one longer than what the articles have.
+ */
+export function guessPerson(library: Library, who: string): FoundPerson | undefined {
 	const everybody = peopleOf(library);
 	for (const typed of bareNames(who)) {
 		const words = plainWords(typed);
-		const slips = everybody.map(({ person, words: name }) => ({ person, slips: slipsInName(words, name) }));
-		const least = Math.min(...slips.map((one) => one.slips));
-		const nearest = slips.filter((one) => one.slips === least).map(({ person }) => person);
-		if (least < Number.POSITIVE_INFINITY) return foundOf(nearest, typed, true);
-		const shorter = everybody
-			.filter(({ words: name }) => isSurnameOf(name, words))
-			.map(({ person }) => person);
-		if (shorter.length > 0) return foundOf(shorter, typed, true);
+		const those = (fits: (name: readonly string[]) => boolean) =>
+			mostQuotedFirst(everybody.filter(({ words: name }) => fits(name)).map(({ person }) => person));
+		const least = Math.min(...everybody.map(({ words: name }) => slipsInName(words, name)));
+		const misspelt = least < Number.POSITIVE_INFINITY;
+		const found =
+			foundOf(
+				those((name) => endsInName(words, name)),
+				typed,
+				false,
+			) ??
+			foundOf(misspelt ? those((name) => slipsInName(words, name) === least) : [], typed, true) ??
+			foundOf(
+				those((name) => isSurnameOf(name, words)),
+				typed,
+				true,
+			);
+		if (found) return found;
 	}
 	return undefined;
 }
 
 function foundOf(people: readonly Person[], typed: string, corrected: boolean): FoundPerson | undefined {
-	const weight = ({ speaker, written }: Person) => (speaker?.quotations ?? 0) + written.length / 1e6;
-	const [person, ...others] = people.toSorted((a, b) => weight(b) - weight(a));
+	const [person, ...others] = people;
 	return person && { person, others, typed, corrected };
+}
+
+function mostQuotedFirst(people: readonly Person[]): Person[] {
+	const quotations = ({ speaker }: Person) => speaker?.quotations ?? 0;
+	return people.toSorted((a, b) => quotations(b) - quotations(a) || b.written.length - a.written.length);
 }
 
 interface Named {
@@ -87,11 +105,7 @@ function peopleOf(library: Library): Named[] {
 	return [...people.values()];
 }
 
-/** All words of the name, in whatever order: "Tiezzi, Shannon". */
-function isSameName(words: readonly string[], name: readonly string[]): boolean {
-	return words.length === name.length && isPartOfName(words, name);
-}
-
+/** Some or all words of the name, in whatever order: "Tiezzi, Shannon". */
 function isPartOfName(words: readonly string[], name: readonly string[]): boolean {
 	return words.length > 0 && words.every((word) => name.includes(word));
 }

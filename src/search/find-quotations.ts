@@ -3,12 +3,12 @@ import type { Library } from "../library/library.ts";
 import { plainWords } from "../library/plain-words.ts";
 import type { StoredQuotation } from "../library/quotation-store.ts";
 import type { Embedder } from "../model/embedder.ts";
-import { type FoundPerson, findMisspelt, findPerson, type Person } from "./find-person.ts";
-import { foundQuotation } from "./found-quotation.ts";
+import { type FoundPerson, findPerson, guessPerson, type Person } from "./find-person.ts";
+import { foundQuotation, passageOfEach } from "./found-quotation.ts";
 import { checkLimit } from "./limit.ts";
-import { findMentions, isName } from "./mentions.ts";
+import { findMentions, type MentioningPassage, mentionOf, nameAmong } from "./mentions.ts";
 import { findNearMentions } from "./near-mentions.ts";
-import type { FoundQuotation, Mention, QuoteAnswer } from "./quote-answer.ts";
+import type { FoundQuotation, QuoteAnswer } from "./quote-answer.ts";
 import { rankByTopic } from "./rank-by-topic.ts";
 
 export interface QuoteRequest {
@@ -26,7 +26,7 @@ const speakersOffered = 10;
 
 /**
  * Finds what a speaker said, or the passages that hold a phrase. A name of those quoted, or who wrote an article, comes
- * before a phrase, and a phrase that stands in an article before a name that would have to be corrected.
+ * before a phrase, and a phrase that stands in an article before a name that can only be guessed.
  * @throws {UsageError} where `who` is empty or the limit out of range.
  */
 export async function findQuotations(
@@ -40,9 +40,9 @@ export async function findQuotations(
 	const about = request.about?.trim();
 	const person = findPerson(library, who);
 	if (person) return quotePerson(library, embedder, { who, about, limit }, person);
-	const exact = findMentions(library, [who]);
-	const misspelt = exact.length === 0 ? findMisspelt(library, who) : undefined;
-	if (misspelt) return quotePerson(library, embedder, { who, about, limit }, misspelt);
+	const exact = findMentions(library, [who], limit);
+	const guess = exact.length === 0 ? guessPerson(library, who) : undefined;
+	if (guess) return quotePerson(library, embedder, { who, about, limit }, guess);
 	return quotePhrase(library, { who, about, limit }, exact);
 }
 
@@ -68,28 +68,28 @@ async function quotePerson(
 			: said.slice(0, limit).map((stored) => foundQuotation(library, stored));
 	const notice = [noticeOf(who, found), missed ? offTopic(name, missed) : ""].filter(Boolean).join(" ");
 	const names = namesOf(found, said);
-	const mentions = findMentions(library, names).filter((mention) => !holdsOne(mention, said));
+	const passages = passagesOfQuotations(library, said);
+	const mentions = findMentions(library, names, limit, passages);
 	return {
 		...{ who, speaker: speaker ? name : null, name },
 		...(found.others.length > 0 ? { others: found.others.map((other) => other.name) } : {}),
 		...(notice ? { notice } : {}),
 		quotations,
 		...(written.length > 0 ? { written } : {}),
-		mentions: mentions.slice(0, limit),
+		mentions: mentions.map((mention) => mentionOf(library, mention)),
 	};
 }
 
 function quotePhrase(
 	library: Library,
 	{ who, about, limit }: Wanted,
-	exact: readonly Mention[],
+	exact: readonly MentioningPassage[],
 ): QuoteAnswer {
-	const refs = new Set(exact.map(({ ref, start }) => `${ref} ${start}`));
-	const near = findNearMentions(library, who).filter(({ ref, start }) => !refs.has(`${ref} ${start}`));
-	const mentions = isName(exact) ? exact : [...exact, ...near];
-	const [first] = exact;
-	const span = first?.highlights[0];
-	const name = first && span && isName(exact) ? first.text.slice(span.start, span.end) : undefined;
+	const name = nameAmong(exact);
+	const ids = new Set(exact.map(({ passage }) => passage.id));
+	const enough = name !== undefined || exact.length === limit;
+	const near = enough ? [] : findNearMentions(library, who).filter(({ passage }) => !ids.has(passage.id));
+	const mentions = [...exact, ...near];
 	const nothing = mentions.length === 0;
 	const notice =
 		about && !nothing ? "A topic ranks what somebody said, and this is nobody who is quoted." : "";
@@ -98,7 +98,7 @@ function quotePhrase(
 		...(name ? { name } : {}),
 		...(notice ? { notice } : {}),
 		quotations: [],
-		mentions: mentions.slice(0, limit),
+		mentions: mentions.slice(0, limit).map((mention) => mentionOf(library, mention)),
 		...(nothing ? { speakers: speakersThereAre(library) } : {}),
 	};
 }
@@ -118,10 +118,13 @@ function inOrder(library: Library, quotations: readonly StoredQuotation[]): Stor
 	);
 }
 
-function noticeOf(who: string, { person, others, corrected }: FoundPerson): string {
+function noticeOf(who: string, { person, others, typed, corrected }: FoundPerson): string {
 	const also = listNames(others);
 	if (corrected) return `Took "${who}" for ${person.name}${also ? `; it could also be ${also}` : ""}.`;
-	return also ? `Took "${who}" for ${person.name}, who is quoted most; it also fits ${also}.` : "";
+	if (!also) return "";
+	const whole = plainWords(typed).length === plainWords(person.name).length;
+	if (whole) return `"${who}" also fits ${also}.`;
+	return `Took "${who}" for ${person.name}, who is quoted most; it also fits ${also}.`;
 }
 
 function listNames(people: readonly Person[]): string {
@@ -137,13 +140,13 @@ function offTopic(name: string, about: string): string {
 /** The names to look for in the text: the full one, what articles call them for short, and what was typed. */
 function namesOf({ person, typed, corrected }: FoundPerson, said: readonly StoredQuotation[]): string[] {
 	const words = plainWords(person.name);
-	const short = said.flatMap(({ speakerText }) => speakerText ?? []);
-	const own = short.filter((text) => plainWords(text).every((word) => words.includes(word)));
+	const short = new Set(said.flatMap(({ speakerText }) => speakerText ?? []));
+	const own = [...short].filter((text) => plainWords(text).every((word) => words.includes(word)));
 	return [person.name, ...(person.speaker?.names ?? []), ...own, ...(corrected ? [] : [typed])];
 }
 
-function holdsOne({ article, start, end }: Mention, said: readonly StoredQuotation[]): boolean {
-	return said.some((one) => one.articleId === article.id && start < one.end && one.start < end);
+function passagesOfQuotations(library: Library, said: readonly StoredQuotation[]): Set<number> {
+	return new Set([...passageOfEach(library, said).values()].map(({ id }) => id));
 }
 
 function speakersThereAre(library: Library): { name: string; quotations: number }[] {

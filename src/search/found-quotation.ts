@@ -37,7 +37,25 @@ function sentencesAround(passages: readonly StoredPassage[], span: Span): Span {
 	};
 }
 
-/** Whether two spans have anything in common. */
-export function overlap(a: Span, b: Span): boolean {
+/** For each quotation the passage that it begins in. Reads an article's passages once for all of its quotations. */
+export function passageOfEach(
+	library: Library,
+	quotations: readonly StoredQuotation[],
+): Map<StoredQuotation, StoredPassage> {
+	const found = new Map<StoredQuotation, StoredPassage>();
+	for (const articleId of new Set(quotations.map((quotation) => quotation.articleId))) {
+		const passages = library.passagesOf(articleId);
+		let at = 0;
+		const own = quotations.filter((quotation) => quotation.articleId === articleId);
+		for (const quotation of own.sort((a, b) => a.start - b.start)) {
+			while ((passages[at]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) at++;
+			const passage = passages[at];
+			if (passage) found.set(quotation, passage);
+		}
+	}
+	return found;
+}
+
+function overlap(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }

@@ -2,59 +2,73 @@ import type { Span } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import { termsOf } from "../library/terms.ts";
-import { passagesWith } from "./passages-with.ts";
+import { idsWithWords } from "./passages-with.ts";
 import { plain, plainWithOffsets } from "./plain.ts";
 import type { Mention } from "./quote-answer.ts";
 import { quote } from "./quoted.ts";
 
-/** The passages that hold one of the texts, word for word, in the order of the corpus. */
-export function findMentions(library: Library, texts: readonly string[]): Mention[] {
-	const found = new Map<number, { passage: StoredPassage; spans: Span[] }>();
-	for (const text of new Set(texts)) {
-		for (const passage of passagesWith(library, termsOf(text, { single: false }))) {
-			const spans = [...(found.get(passage.id)?.spans ?? []), ...occurrences(passage.text, text)];
-			if (spans.length > 0) found.set(passage.id, { passage, spans });
-		}
-	}
-	return [...found.values()]
-		.sort((a, b) => a.passage.id - b.passage.id)
-		.map(({ passage, spans }) => mentionOf(library, passage, joined(spans), true));
+/** A passage that holds words, before it is cited. */
+export interface MentioningPassage {
+	readonly passage: StoredPassage;
+	/** Where, as offsets into its text. */
+	readonly highlights: readonly Span[];
+	readonly exact: boolean;
 }
 
-/** A passage with what to mark in it, re-sliced from its article. */
-export function mentionOf(
+/**
+ * The first passages, in the order of the corpus, that hold one of the texts word for word.
+ * @param except passages to leave out, by id.
+ */
+export function findMentions(
 	library: Library,
-	passage: StoredPassage,
-	highlights: readonly Span[],
-	exact: boolean,
-): Mention {
+	texts: readonly string[],
+	limit: number,
+	except: ReadonlySet<number> = new Set(),
+): MentioningPassage[] {
+	const needles = [...new Set(texts.map((text) => plain(text).trim()))];
+	const ids = new Set(needles.flatMap((text) => idsWithWords(library, termsOf(text, { single: false }))));
+	const found: MentioningPassage[] = [];
+	for (const passage of library.passages([...ids].sort((a, b) => a - b))) {
+		if (found.length === limit) break;
+		const highlights = except.has(passage.id) ? [] : occurrences(passage.text, needles);
+		if (highlights.length > 0) found.push({ passage, highlights, exact: true });
+	}
+	return found;
+}
+
+/** Cites a passage, re-sliced from its article. @throws {NotVerbatimError} see `quote`. */
+export function mentionOf(library: Library, { passage, highlights, exact }: MentioningPassage): Mention {
 	const { articleId, paragraph, text } = passage;
 	return { ...quote(library, articleId, paragraph, passage, text), highlights, exact };
 }
 
-/** Whether all that was found is written as a name is, each word but "of", "van" and the like with a capital. */
-export function isName(mentions: readonly Mention[]): boolean {
-	const words = mentions
-		.flatMap(({ text, highlights }) => highlights.map(({ start, end }) => text.slice(start, end)))
-		.flatMap((found) => found.split(/[\s-]+/));
-	const telling = words.filter(
-		(word) => !/^(?:of|the|and|de|del|da|di|la|van|von|der|den|bin|ibn|al|el)$/.test(word),
+/** The words found, if all are written as a name is, each but "of", "van" and the like with a capital. */
+export function nameAmong(mentions: readonly MentioningPassage[]): string | undefined {
+	const found = mentions.flatMap(({ passage: { text }, highlights }) =>
+		highlights.map(({ start, end }) => text.slice(start, end)),
 	);
-	return telling.length > 0 && telling.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+	const telling = found.flatMap((words) => words.split(/[\s-]+/)).filter((word) => !smallInNames.test(word));
+	return telling.length > 0 && telling.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) ? found[0] : undefined;
 }
 
-/** Where a text holds the words, whatever their case, accents, marks and line breaks. */
-function occurrences(text: string, words: string): Span[] {
+const smallInNames = /^(?:of|the|and|de|del|da|di|la|van|von|der|den|bin|ibn|al|el)$/;
+
+/** Where a text holds one of the needles, which are plain: whatever the text's case, accents, marks and line breaks. */
+function occurrences(text: string, needles: readonly string[]): Span[] {
 	const { plain: hay, offsets } = plainWithOffsets(text);
-	const needle = plain(words).trim();
 	const spans: Span[] = [];
-	for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
-		const isWord =
-			!/[\p{L}\p{N}]/u.test(hay.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(hay.charAt(at + needle.length));
-		if (!isWord && !/\p{sc=Han}/u.test(needle)) continue;
-		spans.push({ start: offsets[at] ?? 0, end: offsets[at + needle.length] ?? text.length });
+	for (const needle of needles) {
+		for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
+			const isWord = !isLetter(hay.charAt(at - 1)) && !isLetter(hay.charAt(at + needle.length));
+			if (!isWord && !/\p{sc=Han}/u.test(needle)) continue;
+			spans.push({ start: offsets[at] ?? 0, end: offsets[at + needle.length] ?? text.length });
+		}
 	}
-	return spans;
+	return joined(spans);
+}
+
+function isLetter(character: string): boolean {
+	return /[\p{L}\p{N}]/u.test(character);
 }
 
 /** The spans in order, those that overlap made one. */

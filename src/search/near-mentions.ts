@@ -1,16 +1,15 @@
 import { type Span, shiftSpan } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 import { termsOf } from "../library/terms.ts";
-import { mentionOf } from "./mentions.ts";
+import type { MentioningPassage } from "./mentions.ts";
 import { passagesWith } from "./passages-with.ts";
 import { isTelling, piecesOf, queryTerms } from "./question.ts";
-import type { Mention } from "./quote-answer.ts";
 
 /**
  * The passages with a sentence that has the telling words of a phrase close together, in whatever form and order, those
  * closest first. Misspelt words are read as the articles spell them.
  */
-export function findNearMentions(library: Library, phrase: string): Mention[] {
+export function findNearMentions(library: Library, phrase: string): MentioningPassage[] {
 	const pieces = piecesOf(phrase).map((word) => library.spelling(word) ?? word);
 	const terms = [...new Set(queryTerms(pieces.join(" ")))];
 	const widest = terms.length === 1 ? 1 : 2 * terms.length + 1;
@@ -24,7 +23,7 @@ export function findNearMentions(library: Library, phrase: string): Mention[] {
 	});
 	return found
 		.sort((a, b) => a.best.words - b.best.words || a.passage.id - b.passage.id)
-		.map(({ passage, best: { start, end } }) => mentionOf(library, passage, [{ start, end }], false));
+		.map(({ passage, best: { start, end } }) => ({ passage, highlights: [{ start, end }], exact: false }));
 }
 
 interface Window extends Span {

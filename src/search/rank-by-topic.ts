@@ -4,7 +4,7 @@ import { similarityOf } from "../library/similarity.ts";
 import { termsOf } from "../library/terms.ts";
 import type { WordMatches } from "../library/word-index.ts";
 import type { Embedder } from "../model/embedder.ts";
-import { foundQuotation } from "./found-quotation.ts";
+import { foundQuotation, passageOfEach } from "./found-quotation.ts";
 import { makeQuery, type Query } from "./query.ts";
 import { cleanQuestion } from "./question.ts";
 import type { FoundQuotation } from "./quote-answer.ts";
@@ -69,12 +69,10 @@ function byPassage(
 	{ vector }: Query,
 	{ scoreOf, ceiling }: WordMatches,
 ): NearQuotation[] {
-	const placed = quotations.map((stored) => ({
-		stored,
-		passage: library.passagesIn(stored.articleId, stored)[0]?.id ?? -1,
-	}));
-	const vectors = library.vectors(placed.map(({ passage }) => passage));
-	const near = placed.map(({ stored, passage }) => {
+	const passages = passageOfEach(library, quotations);
+	const vectors = library.vectors([...passages.values()].map(({ id }) => id));
+	const near = quotations.map((stored) => {
+		const passage = passages.get(stored)?.id ?? -1;
 		const other = vectors.get(passage);
 		const lexicalScore = scoreOf(passage) / (ceiling || 1);
 		return { stored, passageSimilarity: other ? similarityOf(vector, other) : 0, lexicalScore };

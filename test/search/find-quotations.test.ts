@@ -12,7 +12,9 @@ Jane Doe runs the harbour. “Gas is cheap this winter,” Doe said. “The pipe
 
 Dr. Kofi Annan came to the quay in March, and nobody asked him anything about the multipolar world order.
 
-“Ships wait far out,” John Smith said. “The ferry sails at noon,” Mary Smith said. “The quay is full,” Mary Smith said.`,
+“Ships wait far out,” John Smith said. “The ferry sails at noon,” Mary Smith said. “The quay is full,” Mary Smith said.
+
+“Rope is short,” Ann Poe said. “So is tar,” Bob Poe said.`,
 	"fish.md": `---
 title: Fish
 compilers: [John Smith]
@@ -21,7 +23,7 @@ published: 2021-01
 “Herring are few and nets stay empty,” Doe said.
 
 The orders of a multipolar world were discussed at length by everybody who had come to the harbour.`,
-	"undated.md": "# Undated\n\n“Bread was dear before the war,” Jane Doe said.",
+	"undated.md": "# Undated\n\n“Bread was dear before the war,” Jane Doe said. “Rye was scarce,” Poe said.",
 });
 
 const quote = (who: string, more: { about?: string; limit?: number } = {}) =>
@@ -105,6 +107,13 @@ describe("a speaker's name", () => {
 		expect(await quote("John Smith")).not.toHaveProperty("others");
 	});
 
+	it("that is all that an article gives is that person, and the others are named", async () => {
+		const answer = await quote("Poe");
+		expect(answer).toMatchObject({ speaker: "Poe", others: ["Ann Poe", "Bob Poe"] });
+		expect(answer.notice).toBe('"Poe" also fits Ann Poe and Bob Poe.');
+		expect(wordsIn(answer)).toEqual(["“Rye was scarce,”"]);
+	});
+
 	it("keeps apart what was said, what was written and where there are mentions", async () => {
 		const answer = await quote("John Smith");
 		expect(wordsIn(answer)).toEqual(["“Ships wait far out,”"]);
@@ -169,6 +178,13 @@ describe("a phrase", () => {
 
 	it("that stands in the text is not taken for a misspelt name", async () => {
 		expect((await quote("few and nets")).speaker).toBeNull();
+		expect((await quote("winter,” Doe")).speaker).toBeNull();
+	});
+
+	it("that ends in a name is no name where it stands in the text", async () => {
+		expect(marked((await quote("Dear before the war,” Jane Doe")).mentions)).toEqual([
+			["dear before the war,” Jane Doe"],
+		]);
 	});
 
 	it("that is a function word is no part of a name", async () => {
@@ -184,7 +200,10 @@ describe("a phrase", () => {
 			speakers: [
 				{ name: "Jane Doe", quotations: 4 },
 				{ name: "Mary Smith", quotations: 2 },
+				{ name: "Ann Poe", quotations: 1 },
+				{ name: "Bob Poe", quotations: 1 },
 				{ name: "John Smith", quotations: 1 },
+				{ name: "Poe", quotations: 1 },
 			],
 		});
 	});
@@ -196,7 +215,7 @@ describe("a phrase", () => {
 
 describe("speakers to choose from", () => {
 	it.each([
-		["", ["Jane Doe", "Mary Smith", "John Smith"]],
+		["", ["Jane Doe", "Mary Smith", "Ann Poe", "Bob Poe", "John Smith", "Poe"]],
 		["sm", ["Mary Smith", "John Smith"]],
 		["JÁN", ["Jane Doe"]],
 		["smith j", ["John Smith"]],
