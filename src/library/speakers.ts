@@ -25,7 +25,9 @@ export function joinSpeakers(counts: readonly SpeakerCount[]): Speaker[] {
 		return key;
 	});
 	const bySurname = groupBy(
-		[...spelt.keys()].flatMap((key) => surnamesOf(key).map((surname) => ({ key, surname }))),
+		[...spelt]
+			.filter(([, counted]) => counted.some(({ speaker }) => isPersonal(speaker)))
+			.flatMap(([key]) => surnamesOf(key).map((surname) => ({ key, surname }))),
 		({ surname }) => surname,
 	);
 	const groups = groupBy(spelt, ([key]) => {
@@ -73,6 +75,11 @@ function surnamesOf(key: string): string[] {
 function bareSurname(key: string): string | undefined {
 	const words = withoutEndings(key.split(" ").filter((word) => !particles.has(word)));
 	return words.length === 1 ? words[0] : undefined;
+}
+
+/** Whether all words are written as those of a name: "Xi and Putin" and "campaign workers" are nobody's. */
+function isPersonal(name: string): boolean {
+	return name.split(/[\s-]+/).every((word) => /^\P{L}*\p{Lu}/u.test(word) || particles.has(word));
 }
 
 function withoutEndings(words: readonly string[]): string[] {

@@ -31,6 +31,8 @@ describe("speakers of several articles", () => {
 		[["Jane", "Jane Doe"]],
 		[["Hu", "Jane Hurd"]],
 		[["Jane Doe", "John Doe"]],
+		[["Putin", "Xi and Putin"]],
+		[["Workers", "Campaign workers"]],
 	])("stay apart where a name could be several: %j", (names) => {
 		expect(joined(...names)).toHaveLength(names.length);
 	});
