@@ -2,6 +2,7 @@ import type { ArticleCard } from "../corpus/article.ts";
 import type { Library } from "../library/library.ts";
 import { plainWords } from "../library/plain-words.ts";
 import type { Speaker } from "../library/speakers.ts";
+import { termsOf } from "../library/terms.ts";
 import { countSlips } from "../library/typos.ts";
 import { bareNames } from "./name-forms.ts";
 
@@ -54,7 +55,10 @@ export function guessPerson(library: Library, who: string): FoundPerson | undefi
 		const words = plainWords(typed);
 		const those = (fits: (name: readonly string[]) => boolean) =>
 			mostQuotedFirst(everybody.filter(({ words: name }) => fits(name)).map(({ person }) => person));
-		const least = Math.min(...everybody.map(({ words: name }) => slipsInName(words, name)));
+		// A word that the articles have is no slip: "many Smith" is not Mary Smith.
+		const { unknown } = library.matchWords(new Map(termsOf(typed).map((term) => [term, 1])), 1);
+		const wrong = new Set(words.filter((word) => termsOf(word).every((term) => unknown.has(term))));
+		const least = Math.min(...everybody.map(({ words: name }) => slipsInName(words, name, wrong)));
 		const misspelt = least < Number.POSITIVE_INFINITY;
 		const found =
 			foundOf(
@@ -62,9 +66,9 @@ export function guessPerson(library: Library, who: string): FoundPerson | undefi
 				typed,
 				false,
 			) ??
-			foundOf(misspelt ? those((name) => slipsInName(words, name) === least) : [], typed, true) ??
+			foundOf(misspelt ? those((name) => slipsInName(words, name, wrong) === least) : [], typed, true) ??
 			foundOf(
-				those((name) => isSurnameOf(name, words)),
+				those((name) => isSurnameOf(name, words, wrong)),
 				typed,
 				true,
 			);
@@ -116,19 +120,28 @@ function endsInName(words: readonly string[], name: readonly string[]): boolean 
 }
 
 /** "Xi Jinping" where the articles have nothing but "Xi". */
-function isSurnameOf(name: readonly string[], words: readonly string[]): boolean {
-	return name.length === 1 && words.length === 2 && words.includes(name[0] ?? "");
+function isSurnameOf(name: readonly string[], words: readonly string[], wrong: ReadonlySet<string>): boolean {
+	const others = words.filter((word) => word !== name[0]);
+	return name.length === 1 && words.length === 2 && others.length === 1 && wrong.has(others[0] ?? "");
 }
 
-/** How many slips there are in all words together, if few enough for so long a name, else infinity. */
-function slipsInName(words: readonly string[], name: readonly string[]): number {
+/**
+ * How many slips there are in all words together, if few enough for so long a name, else infinity.
+ * @param wrong the words that may have a slip.
+ */
+function slipsInName(words: readonly string[], name: readonly string[], wrong: ReadonlySet<string>): number {
+	if (words.length === 0 || words.length > name.length) return Number.POSITIVE_INFINITY;
 	const letters = words.join("").length;
 	const most = letters >= 9 ? 2 : letters >= 5 ? 1 : 0;
-	const slips = words.reduce(
-		(sum, word) => sum + Math.min(...name.map((other) => slipsInWord(word, other))),
-		0,
+	const perWord = words.map((word) =>
+		Math.min(
+			...name.map((other) =>
+				word === other || wrong.has(word) ? slipsInWord(word, other) : Number.POSITIVE_INFINITY,
+			),
+		),
 	);
-	return slips <= most && words.length > 0 ? slips : Number.POSITIVE_INFINITY;
+	const slips = perWord.reduce((sum, inWord) => sum + inWord, 0);
+	return slips <= most ? slips : Number.POSITIVE_INFINITY;
 }
 
 /** First letters are seldom wrong, and in the shortest words a wrong letter makes another word. */

@@ -22,7 +22,7 @@ published: 2021-01
 ---
 “Herring are few and nets stay empty,” Doe said.
 
-The orders of a multipolar world were discussed at length by everybody who had come to the harbour.`,
+The orders of a multipolar world were discussed at length by everybody who had come to the harbour. Many had.`,
 	"undated.md": "# Undated\n\n“Bread was dear before the war,” Jane Doe said. “Rye was scarce,” Poe said.",
 });
 
@@ -88,6 +88,10 @@ describe("a speaker's name", () => {
 		["Jane Deo", null],
 		["Deo", null],
 		["Zane Doe", null],
+		["Bread Poe", null],
+		["Maray Smith", "Mary Smith"],
+		["Many Smith", null],
+		["Edgar Poe", "Poe"],
 	])("as %j with slips in it is %j", async (who, speaker) => {
 		const answer = await quote(who);
 		expect(answer.speaker).toBe(speaker);
