@@ -1,3 +1,4 @@
+import { saidLine } from "../search/attributed.ts";
 import type { Answer } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import { limits } from "./limits.ts";
@@ -19,6 +20,7 @@ export function answerMessage(answer: Answer, { echo }: { echo: boolean }): Mess
 		text: hit.text,
 		// The nearest passages do not answer, so nothing in them is marked as if it did.
 		highlights: strength === "none" ? [] : hit.highlights,
+		note: strength === "none" ? "" : saidLine(hit),
 	}));
 	return cardsMessage(content, cards, colours[strength]);
 }

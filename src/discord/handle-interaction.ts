@@ -1,16 +1,18 @@
-import type { CommandInteraction, Interaction } from "discord.js";
+import type { AutocompleteInteraction, CommandInteraction, Interaction } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { replyPrivately } from "./reply.ts";
 
-const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
+const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
 const messageCommandsByName = new Map(messageCommands.map((command) => [command.data.name, command]));
 
-/** Runs the command of an interaction; faults are told to the asker alone. Never throws. */
+/** Runs the command of an interaction, or offers what it can be given; faults are told to the asker alone. Never throws. */
 export async function handleInteraction(interaction: Interaction, engine: Engine, log: Log): Promise<void> {
+	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
 		const known = interaction.isChatInputCommand()
@@ -20,6 +22,15 @@ export async function handleInteraction(interaction: Interaction, engine: Engine
 		else await replyPrivately(interaction, `I have no command ${nameOf(interaction)} any more.`);
 	} catch (fault) {
 		await confess(interaction, fault, log);
+	}
+}
+
+/** Nobody can be told of a fault while they type: it is logged, and nothing is offered. */
+async function suggest(interaction: AutocompleteInteraction, engine: Engine, log: Log): Promise<void> {
+	try {
+		await commandsByName.get(interaction.commandName)?.suggest?.(interaction, engine);
+	} catch (fault) {
+		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from "../corpus/passages.ts";
 import type { Span } from "../corpus/span.ts";
 import { blobOf, type Database, rows, transact } from "./database.ts";
 import { readGeneration, writeMeta } from "./meta.ts";
+import { putQuotations, quotationPolicy } from "./quotation-store.ts";
 import { type PassageTokens, putTokens } from "./token-store.ts";
 
 /** What the library remembers of an article's file, to tell whether it changed. */
@@ -34,7 +35,7 @@ export function listFiles(database: Database): StoredFile[] {
 	return rows(database, "SELECT id, file, hash, fingerprint FROM articles ORDER BY file");
 }
 
-/** Stores an article with its passages, in place of what stood under its id or came from its file. */
+/** Stores an article with its passages and quotations, in place of what stood under its id or came from its file. */
 export function putArticle(
 	database: Database,
 	{ article, hash, fingerprint, passages }: EmbeddedArticle,
@@ -45,10 +46,20 @@ export function putArticle(
 		const column: CardColumn = card;
 		database
 			.prepare(
-				"INSERT INTO articles (id, file, hash, fingerprint, card, paragraphs, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+				"INSERT INTO articles (id, file, hash, fingerprint, card, paragraphs, body, quotation_policy) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 			)
-			.run(id, file, hash, fingerprint, JSON.stringify(column), JSON.stringify(paragraphs), body);
+			.run(
+				id,
+				file,
+				hash,
+				fingerprint,
+				JSON.stringify(column),
+				JSON.stringify(paragraphs),
+				body,
+				quotationPolicy,
+			);
 		for (const embedded of passages) putPassage(database, id, embedded);
+		putQuotations(database, article);
 		countChange(database);
 	});
 }

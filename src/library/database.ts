@@ -7,7 +7,7 @@ import { codeOf, LibraryError, UserError } from "../errors.ts";
 export type Database = Libsql.Database;
 
 /** Raised with every change of the tables below; a library of another version is built anew from the corpus. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 const schema = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -18,7 +18,8 @@ CREATE TABLE IF NOT EXISTS articles (
 	fingerprint TEXT NOT NULL,  -- what made its passages and vectors
 	card TEXT NOT NULL,         -- JSON: title, authors, dates …
 	paragraphs TEXT NOT NULL,   -- JSON: spans into body
-	body TEXT NOT NULL
+	body TEXT NOT NULL,
+	quotation_policy TEXT NOT NULL -- what made its quotations
 ) STRICT;
 CREATE TABLE IF NOT EXISTS passages (
 	id INTEGER PRIMARY KEY AUTOINCREMENT, -- never used twice, so the vector index can rely on it
@@ -36,6 +37,21 @@ CREATE TABLE IF NOT EXISTS tokens (
 	vectors BLOB NOT NULL -- int8 × dimensions × tokens, see token-store.ts
 ) STRICT;
 CREATE INDEX IF NOT EXISTS passages_of_article ON passages(article);
+CREATE TABLE IF NOT EXISTS quotations (
+	article TEXT NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+	ordinal INTEGER NOT NULL, -- in the order of the text
+	paragraph INTEGER NOT NULL,
+	start INTEGER NOT NULL,
+	end INTEGER NOT NULL,
+	spans TEXT,               -- JSON: [start, end, start, end …] into the body, where something interrupts the words
+	speaker TEXT,
+	speaker_text TEXT,
+	cue TEXT,
+	kind TEXT NOT NULL,
+	PRIMARY KEY (article, ordinal)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS quotations_in_place ON quotations(article, start);
+CREATE INDEX IF NOT EXISTS quotations_of_speaker ON quotations(speaker);
 CREATE TABLE IF NOT EXISTS words (
 	term TEXT PRIMARY KEY,
 	passages BLOB NOT NULL, -- uint32: ids, ascending

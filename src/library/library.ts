@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Article, ArticleCard } from "../corpus/article.ts";
+import type { Span } from "../corpus/span.ts";
 import type { Embedder } from "../model/embedder.ts";
 import { getArticle, getBody, listCards } from "./article-store.ts";
 import { closeDatabase, type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
@@ -7,11 +8,14 @@ import { whileAlone } from "./lock.ts";
 import { readGeneration } from "./meta.ts";
 import {
 	getPassages,
+	getPassagesIn,
 	getPassagesOf,
 	getVectors,
 	idsOfArticles,
 	type StoredPassage,
 } from "./passage-store.ts";
+import { openQuotations, type QuotationShelf } from "./quotation-shelf.ts";
+import { bringQuotationsInStep } from "./quotations-in-step.ts";
 import { type OnProgress, type SyncReport, syncArticles } from "./sync.ts";
 import { getTokens, type PassageTokens } from "./token-store.ts";
 import type { Neighbour, VectorIndex } from "./vector-index.ts";
@@ -19,7 +23,7 @@ import { bringVectorsInStep } from "./vectors-in-step.ts";
 import { bringWordsInStep, openWordIndex, type WordMatches } from "./word-index.ts";
 
 /** All that is stored of the corpus, in step with it. What search works on. */
-export interface Library {
+export interface Library extends QuotationShelf {
 	/** What opening it did. */
 	readonly report: SyncReport;
 	/** Number of passages. */
@@ -35,6 +39,8 @@ export interface Library {
 	/** How the model read the passages of the ids. */
 	tokens(ids: readonly number[]): ReadonlyMap<number, PassageTokens>;
 	passagesOf(articleId: string): StoredPassage[];
+	/** The passages that overlap a span of the article's body. */
+	passagesIn(articleId: string, span: Span): StoredPassage[];
 	idsOfArticles(articleIds: readonly string[]): ReadonlySet<number>;
 	vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
 	nearest(vector: Float32Array, limit: number, within?: ReadonlySet<number>): Neighbour[];
@@ -84,6 +90,7 @@ async function open(folder: string, options: LibraryOptions): Promise<Library> {
 	try {
 		const report = await syncArticles(database, corpusDir, embedder, onProgress);
 		const generation = readGeneration(database);
+		bringQuotationsInStep(database);
 		bringWordsInStep(database, generation);
 		const vectorIndex = bringVectorsInStep(database, folder, generation);
 		// A transaction that lasts until the library is closed: it goes on showing this one state. Another process
@@ -106,16 +113,27 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		size,
 		cards: () => cards,
 		card: (id) => cardsById.get(id),
-		body: (id) => getBody(database, id),
+		body: rememberLast((id) => getBody(database, id)),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
 		tokens: (ids) => getTokens(database, ids),
 		passagesOf: (id) => getPassagesOf(database, id),
+		passagesIn: (id, span) => getPassagesIn(database, id, span),
 		idsOfArticles: (ids) => idsOfArticles(database, ids),
 		vectors: (ids) => getVectors(database, ids),
 		nearest: vectorIndex.nearest,
 		matchWords: wordIndex.match,
 		spelling: wordIndex.spelling,
+		...openQuotations(database),
 		close: () => closeDatabase(database),
+	};
+}
+
+/** The same function, which need not run again for what it was last asked: a book is quoted many times in a row. */
+function rememberLast<Result>(read: (id: string) => Result): (id: string) => Result {
+	let last: { readonly id: string; readonly result: Result } | undefined;
+	return (id) => {
+		if (last?.id !== id) last = { id, result: read(id) };
+		return last.result;
 	};
 }

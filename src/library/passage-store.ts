@@ -39,6 +39,12 @@ export function getPassagesOf(database: Database, articleId: string): StoredPass
 	return rows<PassageRow>(database, sql, articleId).map(passageOf);
 }
 
+/** The passages of an article that overlap a span of its body, in the order of the text. */
+export function getPassagesIn(database: Database, articleId: string, { start, end }: Span): StoredPassage[] {
+	const sql = `SELECT ${columns} FROM passages WHERE article = ? AND start < ? AND end > ? ORDER BY id`;
+	return rows<PassageRow>(database, sql, articleId, end, start).map(passageOf);
+}
+
 /** Ids of all passages of the articles named. */
 export function idsOfArticles(database: Database, articleIds: readonly string[]): Set<number> {
 	const sql = "SELECT id FROM passages WHERE article IN (SELECT value FROM json_each(?))";

@@ -1,4 +1,5 @@
 import type { ArticleCard } from "../corpus/article.ts";
+import type { Quotation } from "../corpus/quotations.ts";
 import type { Span } from "../corpus/span.ts";
 
 /** How far an answer can be trusted to be one. The README says what the words were measured to mean. */
@@ -23,6 +24,17 @@ export interface Answer {
 export interface Hit extends Quoted {
 	/** The sentences that answer, as offsets into `text`. */
 	readonly highlights: readonly Span[];
+	/** Whose words those sentences are, in the order of the text; not there where they are the article's own. */
+	readonly said?: readonly Said[];
+}
+
+/** Words of a hit that are somebody's. */
+export interface Said extends Span {
+	readonly speaker: string;
+	/** What says so: "concluded". */
+	readonly cue: string | null;
+	/** An `indirect` one is the article's account of what was said. */
+	readonly kind: Quotation["kind"];
 }
 
 /** Words of an article with all that is needed to cite them. */

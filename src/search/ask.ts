@@ -10,6 +10,7 @@ import { makeQuery } from "./query.ts";
 import { cleanQuestion } from "./question.ts";
 import { quote } from "./quoted.ts";
 import { rank } from "./rank.ts";
+import { saidIn } from "./said.ts";
 import { nothingPasses } from "./searched.ts";
 import { spread } from "./spread.ts";
 import { confidenceOf, strengthOf } from "./strength.ts";
@@ -75,7 +76,9 @@ export async function search(
 function hitOf(library: Library, passage: StoredPassage, sentence: number): Hit {
 	const { articleId, paragraph, text, sentences } = passage;
 	const span = sentences[sentence];
-	return { ...quote(library, articleId, paragraph, passage, text), highlights: span ? [span] : [] };
+	const hit = { ...quote(library, articleId, paragraph, passage, text), highlights: span ? [span] : [] };
+	const said = saidIn(library, hit);
+	return said.length > 0 ? { ...hit, said } : hit;
 }
 
 function nothingToSearch(library: Library, question: string, filters: Filters): Answer {

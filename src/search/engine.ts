@@ -5,7 +5,9 @@ import type { Answer } from "./answer.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
-import { findQuotations, type QuoteAnswer, type QuoteRequest } from "./find-quotations.ts";
+import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
+import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { suggestSpeakers } from "./suggest-speakers.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
 export interface Engine {
@@ -16,6 +18,8 @@ export interface Engine {
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
 	check(request: CheckRequest): Promise<CheckAnswer>;
+	/** The speakers whose names hold what was typed so far, most quoted first. */
+	speakers(typed: string): readonly QuotedSpeaker[];
 	/** All articles, by id. */
 	sources(): readonly ArticleCard[];
 	/** Closes the library and frees the model. */
@@ -38,6 +42,7 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		ask: (request) => ask(library, embedder, request),
 		quote: (request) => findQuotations(library, embedder, request),
 		check: (request) => checkQuotation(library, embedder, request),
+		speakers: (typed) => suggestSpeakers(library, typed),
 		sources: () => library.cards(),
 		close: async () => {
 			library.close();

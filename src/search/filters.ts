@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { UsageError } from "../errors.ts";
+import { plainWords } from "../library/plain-words.ts";
 
 /** Which articles a question is put to. What is not given does not restrict. */
 export interface Filters {
@@ -52,39 +53,13 @@ export function namesOf({ authors, compilers, publisher }: ArticleCard): string[
 
 /** True where one of the texts holds every word of the filter, in any order, at least as a part of a word. */
 function holds(texts: readonly string[], filter: string): boolean {
-	const wanted = wordsOf(filter);
+	const wanted = plainWords(filter);
 	if (wanted.length === 0) return false;
 	return texts.some((text) => {
-		const words = wordsOf(text);
+		const words = plainWords(text);
 		return wanted.every((part) => words.some((word) => word.includes(part)));
 	});
 }
-
-/** The words as they are compared: "L’Été" is `lete`, "O'Brien" is `obrien`, "U.S." is `us`, "Łódź" is `lodz`. */
-function wordsOf(text: string): string[] {
-	return text
-		.normalize("NFKD")
-		.toLowerCase()
-		.replace(/[\p{M}'’‘‚`.\u02b9-\u02bf]/gu, "")
-		.replace(/[^\p{ASCII}]/gu, (letter) => baseLetters[letter] ?? letter)
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== "");
-}
-
-/** Letters with a stroke and the like, which Unicode does not take apart as it does those with an accent. */
-const baseLetters: Readonly<Record<string, string>> = {
-	ł: "l",
-	ø: "o",
-	đ: "d",
-	ð: "d",
-	ħ: "h",
-	ŧ: "t",
-	ı: "i",
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	þ: "th",
-};
 
 function compareParts(a: string, b: string): number {
 	const length = Math.min(a.length, b.length);

@@ -5,4 +5,5 @@ export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { AskRequest } from "./ask.ts";
 export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/checked.ts";
 export type { Engine } from "./engine.ts";
-export type { FoundQuotation, Mention, QuoteAnswer, QuoteRequest } from "./find-quotations.ts";
+export type { QuoteRequest } from "./find-quotations.ts";
+export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";

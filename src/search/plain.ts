@@ -21,6 +21,15 @@ export function plainWithOffsets(text: string): { plain: string; offsets: number
 }
 
 function plainCharacter(character: string): string {
+	const plain = plainCharacters.get(character) ?? makePlain(character);
+	plainCharacters.set(character, plain);
+	return plain;
+}
+
+/** Texts have few different characters, and each takes longer to fold than to look up. */
+const plainCharacters = new Map<string, string>();
+
+function makePlain(character: string): string {
 	if (/[“”„«»「」"]/.test(character)) return '"';
 	if (/[‘’‚`]/.test(character)) return "'";
 	if (/\p{Pd}/u.test(character)) return "-";

@@ -3,8 +3,9 @@ import { sentenceOf, UserError } from "../errors.ts";
 import type { Answer, AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { conversationReach } from "../search/query.ts";
-import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { renderAnswer, renderSources } from "./render.ts";
 import { renderCheck } from "./render-check.ts";
+import { renderQuotations } from "./render-quotations.ts";
 import { type Theme, themeFor } from "./theme.ts";
 
 const help = `Ask in plain words, or use a command:

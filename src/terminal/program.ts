@@ -5,8 +5,9 @@ import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { listQuotations } from "./list-quotations.ts";
-import { renderAnswer, renderQuotations, renderSources } from "./render.ts";
+import { renderAnswer, renderSources } from "./render.ts";
 import { renderCheck } from "./render-check.ts";
+import { renderQuotations } from "./render-quotations.ts";
 import { themeFor } from "./theme.ts";
 
 /** What the commands need from the outside. */
@@ -64,7 +65,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.command("quote")
 		.description("what somebody said, or the passages that hold a phrase")
 		.argument("<who or phrase...>")
-		.option("--about <topic>", "the quotations nearest to this topic first")
+		.option("--about <topic>", "what was said nearest to this topic first")
 		.option("--limit <number>", "how many, 1 to 20 (10)", parseLimit)
 		.option(...json)
 		.action((words: string[], { json, ...options }: Omit<QuoteRequest, "who"> & JsonOption) =>

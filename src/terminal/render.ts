@@ -1,14 +1,6 @@
+import { saidLine } from "../search/attributed.ts";
 import { citationParts } from "../search/citation.ts";
-import type {
-	Answer,
-	ArticleCard,
-	FoundQuotation,
-	Hit,
-	Mention,
-	QuoteAnswer,
-	Quoted,
-	Span,
-} from "../search/index.ts";
+import type { Answer, ArticleCard, Hit, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import type { Theme } from "./theme.ts";
 
@@ -35,7 +27,13 @@ function opening({ hits, strength, notice }: Answer, theme: Theme): string {
 
 function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
 	const text = answers ? marked(hit.text, hit.highlights, theme) : hit.text;
-	return `${theme.block(text)}\n${renderSource(hit, theme)}`;
+	const said = answers ? saidLine(hit) : "";
+	return [theme.block(text), ...(said ? [renderSaid(said, theme)] : []), renderSource(hit, theme)].join("\n");
+}
+
+/** Whose words stand above, as a line of its own. */
+export function renderSaid(line: string, theme: Theme): string {
+	return theme.wrap(`— ${line}`, "  ");
 }
 
 /** Where words stand: title, citation and ref, link. */
@@ -57,30 +55,6 @@ export function marked(text: string, spans: readonly Span[], theme: Theme): stri
 		at = end;
 	}
 	return result + text.slice(at);
-}
-
-/** Quotations and mentions as text. */
-export function renderQuotations(answer: QuoteAnswer, theme: Theme): string {
-	const { who, speaker, quotations, mentions } = answer;
-	const parts: string[] = [];
-	if (speaker) parts.push(theme.heading(`${speaker}, in the words of the articles:`));
-	parts.push(...quotations.map((found) => renderQuotation(found, theme)));
-	if (mentions.length > 0) {
-		parts.push(theme.heading(speaker ? `Mentions of "${who}":` : `Passages that hold "${who}":`));
-		parts.push(...mentions.map((mention) => renderMention(mention, theme)));
-	}
-	if (parts.length === 0) parts.push(theme.heading(`"${who}" stands nowhere in the articles.`));
-	return `${parts.join("\n\n")}\n`;
-}
-
-function renderQuotation(found: FoundQuotation, theme: Theme): string {
-	const cue = [found.speakerText, found.cue].filter(Boolean).join(", ");
-	const said = cue ? `\n${theme.wrap(theme.faint(`(${cue})`), "  ")}` : "";
-	return `${theme.block(found.quotation)}${said}\n${renderSource(found, theme)}`;
-}
-
-function renderMention(mention: Mention, theme: Theme): string {
-	return `${theme.block(marked(mention.text, mention.highlights, theme))}\n${renderSource(mention, theme)}`;
 }
 
 /** The articles as a list: id, title, what else is known. */

@@ -5,7 +5,7 @@ import type { Message } from "../../src/discord/message.ts";
 import { quoteMessage } from "../../src/discord/quote-message.ts";
 import { quotedText, shortText } from "../../src/discord/quoted-text.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
-import type { Answer, ArticleCard, Hit } from "../../src/search/index.ts";
+import type { Answer, ArticleCard, FoundQuotation, Hit } from "../../src/search/index.ts";
 
 const card: ArticleCard = {
 	id: "harbour-2020",
@@ -203,23 +203,55 @@ describe("quoted text", () => {
 });
 
 describe("other messages", () => {
-	it("quotations carry speaker and cue in the footer", () => {
-		const found = {
-			quotation: "“The ice will hold,”",
-			start: 0,
-			end: 20,
-			speaker: "Ida Berg",
-			speakerText: "Berg",
-			cue: "said",
-			kind: "direct",
-			ref: "harbour-2020#1",
-			text: "",
-			article: card,
-			link: null,
-		} as const;
-		const message = quoteMessage({ who: "Berg", speaker: "Ida Berg", quotations: [found], mentions: [] });
-		expect(message.embeds?.[0]?.description).toBe("> “The ice will hold,”");
-		expect(message.embeds?.[0]?.footer?.text).toMatch(/^Ida Berg, said · /);
+	const found: FoundQuotation = {
+		quotation: "“The ice will hold,”",
+		start: 10,
+		end: 30,
+		speaker: "Ida Berg",
+		speakerText: "Berg",
+		cue: "said",
+		kind: "direct",
+		ref: "harbour-2020#1",
+		text: "It froze. “The ice will hold,” Berg said. It did.",
+		context: { start: 10, end: 41 },
+		highlights: [{ start: 10, end: 30 }],
+		article: card,
+		link: null,
+	};
+	const saying = (more: Partial<FoundQuotation>, times = 1) =>
+		quoteMessage({
+			...{ who: "Berg", speaker: "Ida Berg", name: "Ida Berg", mentions: [] },
+			quotations: Array.from({ length: times }, () => ({ ...found, ...more })),
+		});
+
+	it("quotations are bold in their sentence, with speaker and cue in the footer", () => {
+		const [embed] = saying({}).embeds ?? [];
+		expect(embed?.description).toBe("> **“The ice will hold,”** Berg said.");
+		expect(embed?.footer?.text).toMatch(/^Ida Berg, said · /);
+	});
+
+	it("a statement that is only reported is called that, and nothing in it is bold", () => {
+		const [embed] = saying({ kind: "indirect" }).embeds ?? [];
+		expect(embed?.description).toBe("> “The ice will hold,” Berg said.");
+		expect(embed?.footer?.text).toMatch(/^reported: Ida Berg, said · /);
+	});
+
+	it("twenty long quotations, long names and long notices keep the limits", () => {
+		const text = "The *ice* will hold. ".repeat(300);
+		const whole = { start: 0, end: text.length };
+		const name = "*Ida* von der Heide ".repeat(60);
+		const message = saying({ text, context: whole, highlights: [whole], speaker: name }, 20);
+		expectWithinLimits(message);
+		const cards = Array.from({ length: 30 }, () => ({ ...card, title: "_*|".repeat(80) }));
+		const more = { who: name, name, notice: name, written: cards, quotations: [] };
+		const speakers = Array.from({ length: 10 }, () => ({ name, quotations: 3 }));
+		const mention = { ...hit(text, [whole]), exact: true };
+		for (const speaker of [name, null]) {
+			expectWithinLimits(quoteMessage({ ...more, speaker, quotations: [found], mentions: [mention] }));
+			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [mention] }));
+			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [], speakers }));
+		}
+		expectWithinLimits(quoteMessage({ who: name, speaker: null, quotations: [], mentions: [], speakers }));
 	});
 
 	it("five hundred articles fit, and it says how many are not shown", () => {

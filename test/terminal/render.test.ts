@@ -60,3 +60,23 @@ describe("above the passages of an answer", () => {
 			expect(line.length).toBeLessThanOrEqual(60);
 	});
 });
+
+describe("below a passage", () => {
+	const place = { start: 0, end: 4 };
+	const ann = { speaker: "Ann Lee", cue: "said", kind: "direct", ...place } as const;
+	const bo = { speaker: "Bo Poe", cue: "added", kind: "indirect", ...place } as const;
+
+	it.each([
+		["said by Ann Lee", [ann, ann]],
+		["said by Ann Lee and Bo Poe", [ann, { ...bo, kind: "mixed" } as const]],
+		["reported: Bo Poe", [bo]],
+		["said by Ann Lee; reported: Bo Poe", [bo, ann]],
+	])("stands %j", (line, said) => {
+		expect(render({ hits: [{ ...hit, said }] })).toBe(shown.replace("\n", `\n  — ${line}\n`));
+	});
+
+	it("stands nothing of the kind where it does not answer", () => {
+		const none = { answered: false, strength: "none" } as const;
+		expect(render({ ...none, hits: [{ ...hit, said: [ann] }] })).not.toContain("Ann Lee");
+	});
+});

@@ -1,4 +1,5 @@
 import type {
+	AutocompleteInteraction,
 	ChatInputCommandInteraction,
 	MessageContextMenuCommandInteraction,
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
@@ -11,6 +12,8 @@ export interface Command {
 	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
 	execute(interaction: ChatInputCommandInteraction, engine: Engine): Promise<void>;
+	/** Offers what the option that is being typed may hold; for commands with such an option. */
+	suggest?(interaction: AutocompleteInteraction, engine: Engine): Promise<void>;
 }
 
 /** A command in the menu of messages. Its interaction brings the message's words, whatever the bot may read. */

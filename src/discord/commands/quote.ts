@@ -1,3 +1,4 @@
+import { speakerChoices } from "../choices.ts";
 import { quoteMessage } from "../quote-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
@@ -10,10 +11,11 @@ export const quote = {
 				.setName("who")
 				.setDescription("A speaker's name, or words that stand in an article")
 				.setRequired(true)
+				.setAutocomplete(true)
 				.setMaxLength(500),
 		)
 		.addStringOption((option) =>
-			option.setName("about").setDescription("The quotations nearest to this topic first").setMaxLength(500),
+			option.setName("about").setDescription("What was said nearest to this topic first").setMaxLength(500),
 		)
 		.toJSON(),
 
@@ -23,5 +25,9 @@ export const quote = {
 		const about = interaction.options.getString("about");
 		const answer = await engine.quote({ who, ...(about ? { about } : {}) });
 		await reply(interaction, quoteMessage(answer));
+	},
+
+	async suggest(interaction, engine) {
+		await interaction.respond(speakerChoices(engine.speakers(interaction.options.getFocused())));
 	},
 } satisfies Command;

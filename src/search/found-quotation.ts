@@ -1,0 +1,61 @@
+import { type Span, shiftSpan } from "../corpus/span.ts";
+import type { Library } from "../library/library.ts";
+import type { StoredPassage } from "../library/passage-store.ts";
+import type { StoredQuotation } from "../library/quotation-store.ts";
+import type { FoundQuotation } from "./quote-answer.ts";
+import { quote } from "./quoted.ts";
+
+/** Cites a quotation with the sentences and the passage around it. @throws {NotVerbatimError} see `quote`. */
+export function foundQuotation(library: Library, stored: StoredQuotation): FoundQuotation {
+	const { articleId, paragraph, speaker, speakerText, cue, kind, spans } = stored;
+	const body = library.body(articleId) ?? "";
+	const cite = (span: Span) => quote(library, articleId, paragraph, span, body.slice(span.start, span.end));
+	const { text: quotation, start, end, ref, article, link } = cite(stored);
+	const passages = library.passagesIn(articleId, stored);
+	// A long paragraph is cut into passages, and somebody may have spoken across the cut.
+	const around = {
+		start: Math.min(start, ...passages.map((passage) => passage.start)),
+		end: Math.max(end, ...passages.map((passage) => passage.end)),
+	};
+	return {
+		...{ quotation, start, end, ...(spans ? { spans } : {}) },
+		...{ speaker, speakerText, cue, kind, ref },
+		text: cite(around).text,
+		context: shiftSpan(sentencesAround(passages, stored), -around.start),
+		highlights: (spans ?? [{ start, end }]).map((span) => shiftSpan(span, -around.start)),
+		...{ article, link },
+	};
+}
+
+function sentencesAround(passages: readonly StoredPassage[], span: Span): Span {
+	const sentences = passages
+		.flatMap((passage) => passage.sentences.map((sentence) => shiftSpan(sentence, passage.start)))
+		.filter((sentence) => overlap(sentence, span));
+	return {
+		start: Math.min(span.start, ...sentences.map((sentence) => sentence.start)),
+		end: Math.max(span.end, ...sentences.map((sentence) => sentence.end)),
+	};
+}
+
+/** For each quotation the passage that it begins in. Reads an article's passages once for all of its quotations. */
+export function passageOfEach(
+	library: Library,
+	quotations: readonly StoredQuotation[],
+): Map<StoredQuotation, StoredPassage> {
+	const found = new Map<StoredQuotation, StoredPassage>();
+	for (const articleId of new Set(quotations.map((quotation) => quotation.articleId))) {
+		const passages = library.passagesOf(articleId);
+		let at = 0;
+		const own = quotations.filter((quotation) => quotation.articleId === articleId);
+		for (const quotation of own.sort((a, b) => a.start - b.start)) {
+			while ((passages[at]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) at++;
+			const passage = passages[at];
+			if (passage) found.set(quotation, passage);
+		}
+	}
+	return found;
+}
+
+function overlap(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
