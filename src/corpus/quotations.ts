@@ -1,8 +1,15 @@
 import type { Article } from "./article.ts";
 import type { Quotation } from "./quotation.ts";
 import { ArticleReader, type Draft } from "./quotations/article-reader.ts";
+import { markedIn } from "./quotations/marks.ts";
+import type { Span } from "./span.ts";
 
 export type { Quotation } from "./quotation.ts";
+
+/** What stands in quotation marks in a part of an article, marks included. */
+export function markedWords(text: string): Span[] {
+	return markedIn(text, false).map(({ start, end }) => ({ start, end }));
+}
 
 /**
  * Finds what an article gives as somebody's words: in quotation marks, or as a statement that a verb of saying

@@ -43,6 +43,7 @@ CREATE TABLE IF NOT EXISTS quotations (
 	paragraph INTEGER NOT NULL,
 	start INTEGER NOT NULL,
 	end INTEGER NOT NULL,
+	text TEXT NOT NULL,       -- what stood there: the article's words are held against it before they are shown
 	spans TEXT,               -- JSON: [start, end, start, end …] into the body, where something interrupts the words
 	speaker TEXT,
 	speaker_text TEXT,

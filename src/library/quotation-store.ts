@@ -4,10 +4,9 @@ import type { Span } from "../corpus/span.ts";
 import { type Database, rows } from "./database.ts";
 
 /** Raised whenever the same article would give other quotations: those stored are then found anew. */
-export const quotationPolicy = "quotations:1";
+export const quotationPolicy = "quotations:2";
 
-/** A quotation as it is stored. Its words are the article's, at `[start, end)` of the body. */
-export interface StoredQuotation extends Omit<Quotation, "text"> {
+export interface StoredQuotation extends Quotation {
 	readonly articleId: string;
 }
 
@@ -19,15 +18,15 @@ export function putQuotations(
 	const { id } = article;
 	database.prepare("DELETE FROM quotations WHERE article = ?").run(id);
 	const insert = database.prepare(`INSERT INTO quotations (article, ordinal, ${columns})
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 	const ordered = quotationsOf(article).sort((a, b) => a.start - b.start || a.end - b.end);
-	ordered.forEach(({ paragraph, start, end, spans, speaker, speakerText, cue, kind }, ordinal) => {
+	ordered.forEach(({ paragraph, start, end, text, spans, speaker, speakerText, cue, kind }, ordinal) => {
 		const offsets = spans ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null;
-		insert.run(id, ordinal, paragraph, start, end, offsets, speaker, speakerText, cue, kind);
+		insert.run(id, ordinal, paragraph, start, end, text, offsets, speaker, speakerText, cue, kind);
 	});
 }
 
-const columns = "paragraph, start, end, spans, speaker, speaker_text, cue, kind";
+const columns = "paragraph, start, end, text, spans, speaker, speaker_text, cue, kind";
 
 /** All quotations of an article, in the order of the text. */
 export function getQuotationsOf(database: Database, articleId: string): StoredQuotation[] {
@@ -80,6 +79,7 @@ interface QuotationRow {
 	readonly paragraph: number;
 	readonly start: number;
 	readonly end: number;
+	readonly text: string;
 	readonly spans: string | null;
 	readonly speaker: string | null;
 	readonly speaker_text: string | null;
@@ -90,8 +90,15 @@ interface QuotationRow {
 function select(database: Database, where: string, ...values: unknown[]): StoredQuotation[] {
 	const sql = `SELECT article, ${columns} FROM quotations ${where}`;
 	return rows<QuotationRow>(database, sql, ...values).map((row) => {
-		const { article, paragraph, start, end, spans, speaker, speaker_text, cue, kind } = row;
-		const place = { articleId: article, paragraph, start, end, ...(spans ? { spans: spansOf(spans) } : {}) };
+		const { article, paragraph, start, end, text, spans, speaker, speaker_text, cue, kind } = row;
+		const place = {
+			articleId: article,
+			paragraph,
+			start,
+			end,
+			text,
+			...(spans ? { spans: spansOf(spans) } : {}),
+		};
 		return { ...place, speaker, speakerText: speaker_text, cue, kind };
 	});
 }

@@ -1,3 +1,4 @@
+import { markedWords } from "../corpus/quotations.ts";
 import { type Span, shiftSpan } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
@@ -9,8 +10,8 @@ import { quote } from "./quoted.ts";
 export function foundQuotation(library: Library, stored: StoredQuotation): FoundQuotation {
 	const { articleId, paragraph, speaker, speakerText, cue, kind, spans } = stored;
 	const body = library.body(articleId) ?? "";
-	const cite = (span: Span) => quote(library, articleId, paragraph, span, body.slice(span.start, span.end));
-	const { text: quotation, start, end, ref, article, link } = cite(stored);
+	const cite = (span: Span, expected: string) => quote(library, articleId, paragraph, span, expected);
+	const { text: quotation, start, end, ref, article, link } = cite(stored, stored.text);
 	const passages = library.passagesIn(articleId, stored);
 	// A long paragraph is cut into passages, and somebody may have spoken across the cut.
 	const around = {
@@ -20,11 +21,22 @@ export function foundQuotation(library: Library, stored: StoredQuotation): Found
 	return {
 		...{ quotation, start, end, ...(spans ? { spans } : {}) },
 		...{ speaker, speakerText, cue, kind, ref },
-		text: cite(around).text,
+		text: cite(around, textOf(passages, around) ?? body.slice(around.start, around.end)).text,
 		context: shiftSpan(sentencesAround(passages, stored), -around.start),
-		highlights: (spans ?? [{ start, end }]).map((span) => shiftSpan(span, -around.start)),
+		highlights: wordsOf(stored).map((span) => shiftSpan(span, -around.start)),
 		...{ article, link },
 	};
+}
+
+/** What is stored of a span that is a passage's: it is held against the article. */
+function textOf(passages: readonly StoredPassage[], { start, end }: Span): string | undefined {
+	return passages.find((passage) => passage.start === start && passage.end === end)?.text;
+}
+
+/** The words that are somebody's own: of a mixed quotation those in marks. */
+function wordsOf({ kind, text, start, end, spans }: StoredQuotation): readonly Span[] {
+	const marked = kind === "mixed" ? markedWords(text).map((span) => shiftSpan(span, start)) : [];
+	return marked.length > 0 ? marked : (spans ?? [{ start, end }]);
 }
 
 function sentencesAround(passages: readonly StoredPassage[], span: Span): Span {

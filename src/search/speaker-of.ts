@@ -1,18 +1,20 @@
-import { quotationsOf } from "../corpus/quotations.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 
 /**
- * Whose words stand at a span of an article's body: those of a quotation that has more than half of them.
+ * Whose words stand at a span of an article's body: those of the shortest quotation that has more than half of them,
+ * one with a speaker before one without.
  * @returns undefined where they are the article's own; a null speaker where it quotes them and does not say whom.
  */
 export function speakerOf(
-	library: Library,
+	library: Pick<Library, "quotationsIn">,
 	articleId: string,
-	{ start, end }: Span,
+	span: Span,
 ): { readonly speaker: string | null } | undefined {
-	const article = library.article(articleId);
-	if (!article) return undefined;
-	const most = (end - start) / 2;
-	return quotationsOf(article).find((one) => Math.min(one.end, end) - Math.max(one.start, start) > most);
+	const most = (span.end - span.start) / 2;
+	const [closest] = library
+		.quotationsIn(articleId, span)
+		.filter(({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start) > most)
+		.sort((a, b) => Number(!a.speaker) - Number(!b.speaker) || a.end - a.start - (b.end - b.start));
+	return closest;
 }
