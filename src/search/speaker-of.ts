@@ -1,9 +1,10 @@
-import type { Span } from "../corpus/span.ts";
+import { markedWords, type Quotation } from "../corpus/quotations.ts";
+import { type Span, shiftSpan } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 
 /**
- * Whose words stand at a span of an article's body: those of the shortest quotation that has more than half of them,
- * one with a speaker before one without.
+ * Whose words stand at a span of an article's body: those of the shortest quotation whose marks have more than half of
+ * them, one with a speaker before one without. A statement that the article reports is told in the article's own words.
  * @returns undefined where they are the article's own; a null speaker where it quotes them and does not say whom.
  */
 export function speakerOf(
@@ -11,10 +12,19 @@ export function speakerOf(
 	articleId: string,
 	span: Span,
 ): { readonly speaker: string | null } | undefined {
-	const most = (span.end - span.start) / 2;
 	const [closest] = library
 		.quotationsIn(articleId, span)
-		.filter(({ start, end }) => Math.min(end, span.end) - Math.max(start, span.start) > most)
+		.filter((quotation) => sharedWith(quotation, span) > (span.end - span.start) / 2)
 		.sort((a, b) => Number(!a.speaker) - Number(!b.speaker) || a.end - a.start - (b.end - b.start));
 	return closest;
+}
+
+function sharedWith({ kind, spans, start, end, text }: Quotation, span: Span): number {
+	if (kind === "indirect") return 0;
+	const own =
+		kind === "mixed" ? markedWords(text).map((one) => shiftSpan(one, start)) : (spans ?? [{ start, end }]);
+	return own.reduce(
+		(sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
+		0,
+	);
 }

@@ -66,8 +66,11 @@ export class ArticleReader {
 		);
 		for (const statement of statements) this.#keep(this.#draftOf(tokens, statement));
 		const alone = tokens.every(({ kind }) => kind !== "word");
-		for (const token of tokens)
-			if (token.kind === "marked" && !taken.has(token)) this.#leftOver(token, alone);
+		tokens.forEach((token, index) => {
+			if (token.kind !== "marked" || taken.has(token)) return;
+			const isWhole = alone || index === 0 || /[:：]/.test(tokens[index - 1]?.text ?? "");
+			this.#leftOver(token, { alone, isWhole, told: statements.length > 0 });
+		});
 		if (tokens.at(-1)?.text === ":") this.#introduced = this.#introduction(tokens, statements);
 		else if (!alone) this.#introduced = undefined;
 	}
@@ -107,8 +110,15 @@ export class ArticleReader {
 		return { speaker: this.#speakers.nameOf(subject, place), speakerText: subject.head, cue };
 	}
 
-	/** Words in marks that no verb of saying takes. @param alone whether the sentence holds nothing else. */
-	#leftOver({ start, end }: Token, alone: boolean): void {
+	/**
+	 * Words in marks that no verb of saying takes. @param alone whether the sentence holds nothing else.
+	 * @param isWhole whether they are a statement of their own rather than part of one.
+	 * @param told whether the sentence tells what somebody says: then these words are no more than a title, say.
+	 */
+	#leftOver(
+		{ start, end }: Token,
+		{ alone, isWhole, told }: Readonly<Record<"alone" | "isWhole" | "told", boolean>>,
+	): void {
 		const last = this.#last;
 		const goesOn = this.#goesOn || last?.paragraph === this.#number;
 		if (alone && last && goesOn) {
@@ -116,18 +126,21 @@ export class ArticleReader {
 			return;
 		}
 		const said = alone ? (this.#introduced ?? this.#continued()) : nobody;
-		this.#keep({
+		const draft: Draft = {
 			paragraph: this.#number,
 			spans: [{ start, end }],
-			kind: alone ? "direct" : "mixed",
+			kind: isWhole ? "direct" : "mixed",
 			...said,
-		});
+		};
+		this.drafts.push(draft);
+		if (alone || !told) this.#last = draft;
 	}
 
 	/** A paragraph in marks without a verb of saying goes on with whom the one before it quoted. */
 	#continued(): Said {
 		const last = this.#last;
-		return last && this.#number - last.paragraph <= 1 ? { ...last, cue: null } : nobody;
+		if (!last || this.#number - last.paragraph > 1) return nobody;
+		return { speaker: last.speaker, speakerText: last.speakerText, cue: null };
 	}
 
 	/** Who speaks after "Xi put it bluntly:". */

@@ -1,4 +1,4 @@
-import { type CueForm, particles } from "./cues.ts";
+import { type CueForm, cueForms, particles } from "./cues.ts";
 import type { Range, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -40,12 +40,27 @@ function contentStart(tokens: readonly Token[], from: number, { verb, takes }: C
 	const put = verb === "put" ? 1 : 0;
 	if (put && tokens[from]?.lower !== "it") return undefined;
 	const told = takes.has("heard") ? afterHearer(tokens, from + put) : from + put;
-	const start = afterAdverbials(tokens, told, takes.has("to") || takes.has("heard"));
+	const start = afterAside(tokens, afterAdverbials(tokens, told, takes.has("to") || takes.has("heard")));
 	let i = start;
 	while (tokens[i]?.text === "," || tokens[i]?.text === ":") i++;
+	if (tokens[i]?.text === ";" && tokens[i + 1]?.kind === "marked") i++;
 	const next = tokens[i];
 	const parted = tokens[start]?.text === "," && next?.kind !== "marked" && next?.lower !== "that";
 	return next && !parted ? i : undefined;
+}
+
+const longestAside = 12;
+
+/** "said, in a long letter, that": steps over what two commas put in before "that" or words in marks. */
+function afterAside(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text !== ",") return from;
+	const close = tokens.findIndex(({ text }, index) => index > from + 1 && text === ",");
+	if (close < 0 || close - from > longestAside) return from;
+	const next = tokens[close + 1];
+	const isAside = tokens.slice(from + 1, close).every(({ kind }) => kind === "word");
+	return isAside && tokens[from + 1]?.lower !== "that" && (next?.lower === "that" || next?.kind === "marked")
+		? close
+		: from;
 }
 
 const opensStatement = /^(?:that|whether|if|how|why|what|who|when|where|which)$/;
@@ -65,11 +80,21 @@ function shapeOf(
 	if (wants && (takes.has("to") || takes.has("heard"))) return "to";
 	if (takes.has("clause") && isClause(tokens, from, to, verb)) return "clause";
 	if (takes.has("heard") && opensClause(next) && hasVerb(tokens, from, to)) return "clause";
-	const isThing = next.kind === "word" && (determiners.has(next.lower) || isCapitalised(next));
+	const isThing =
+		next.kind === "word" && (determiners.has(next.lower) || isCapitalised(next) || isHim(tokens, from));
 	// "a move called the Boneless" names, it does not tell what somebody said.
 	if (!takes.has("thing") || !isThing || form.bare || (verb === "call" && isCapitalised(next)))
 		return undefined;
 	return "thing";
+}
+
+/** "called him “a bore”", "described it as “rather full”". */
+function isHim(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1]?.lower === "as" ? tokens[at + 2] : tokens[at + 1];
+	return (
+		/^(?:it|him|her|them|me|us|himself|herself|themselves)$/.test(tokens[at]?.lower ?? "") &&
+		next?.kind === "marked"
+	);
 }
 
 /** Verbs that hardly take anything but a statement, so that any words that hold a verb are one. */
@@ -110,6 +135,8 @@ function afterHearer(tokens: readonly Token[], from: number): number {
 		if (kind !== "word" || /^(?:that|to|whether|if|how|why|what|not)$/.test(lower)) break;
 		if (/^(?:him|me|us|them|you|reporters|people|supporters|voters)$/.test(lower)) return i + 1;
 		if (i > from && pronouns.has(lower) && lower !== "who") break;
+		// "told Bo Roe the quay was full"
+		if (i > from && determiners.has(lower) && isCapitalised(tokens[i - 1] as Token)) break;
 		i++;
 	}
 	return i;
@@ -140,6 +167,8 @@ const longestPhrase = 14;
 function phraseEnd(tokens: readonly Token[], from: number): number | undefined {
 	for (let i = from; i < Math.min(tokens.length, from + longestPhrase); i++) {
 		const { kind, lower, text } = tokens[i] as Token;
+		// "Speaking at the quay, Xi said that …": the statement is another verb's.
+		if (cueForms.has(lower) && /^(?:said|says|told|wrote|.+ed)$/.test(lower)) return undefined;
 		if (kind === "marked" || text === ":" || /^(?:that|he|she|they|it|there|i|we)$/.test(lower)) return i;
 		const next = tokens[i + 1];
 		if (text === "," && (next?.kind === "marked" || next?.lower === "that")) return i;

@@ -3,7 +3,7 @@
  * "whether" or a question word. `to`: what somebody wants done. `thing`: what somebody speaks of. `heard`: a statement
  * after the one who is told it ("told reporters that").
  */
-export type Takes = "clause" | "that" | "to" | "thing" | "heard";
+type Takes = "clause" | "that" | "to" | "thing" | "heard";
 
 const verbs: Readonly<Record<Takes, string>> = {
 	clause: `say add note argue explain insist claim acknowledge concede admit warn suggest believe think predict report
@@ -128,7 +128,13 @@ export interface CueForm {
 	readonly verb: string;
 	readonly takes: ReadonlySet<Takes>;
 	readonly participle: boolean;
+	/** Its plain form, as in "they say" and "to say"; not "put", which may be a past. */
 	readonly bare: boolean;
+}
+
+/** "put", not "read", "bet" or "forecast": those are nouns as well. */
+function isPast(form: string): boolean {
+	return form === "put";
 }
 
 /** Verbs of saying by their forms, in lower case. */
@@ -140,7 +146,12 @@ export const cueForms: ReadonlyMap<string, CueForm> = (() => {
 	const forms = new Map<string, CueForm>();
 	for (const [verb, kinds] of takes) {
 		for (const form of formsOf(verb)) {
-			forms.set(form, { verb, takes: kinds, participle: form.endsWith("ing"), bare: form === verb });
+			forms.set(form, {
+				verb,
+				takes: kinds,
+				participle: form.endsWith("ing"),
+				bare: form === verb && !isPast(form),
+			});
 		}
 	}
 	return forms;

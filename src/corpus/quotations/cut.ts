@@ -29,7 +29,12 @@ function cuts(tokens: readonly Token[], { parts }: Statement, next: Statement): 
 	if (!parts.some(({ from, to }) => from < next.at && next.at < to)) return false;
 	if (next.shape !== "clause" && next.shape !== "marked" && next.shape !== "noun") return false;
 	const start = clauseStart(tokens, next);
-	return tokens[start]?.text === "," && start > (parts[0]?.from ?? 0);
+	return (tokens[start]?.text === "," || endsInComma(tokens[start - 1])) && start > (parts[0]?.from ?? 0);
+}
+
+/** “…,” and Xi said: the comma stands within the marks. */
+function endsInComma(token: Token | undefined): boolean {
+	return token?.kind === "marked" && /,\s?(?:["”»’]|'')$/.test(token.text);
 }
 
 /** Where the clause of a verb of saying begins, with the comma and the "but" before it. */

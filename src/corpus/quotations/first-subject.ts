@@ -1,4 +1,5 @@
-import { nameRunAfter, type Subject, textOf } from "./subject.ts";
+import { nameRunAfter, textOf } from "./name-run.ts";
+import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { clauseOpeners, days, prepositions } from "./words.ts";
 

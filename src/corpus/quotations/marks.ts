@@ -29,6 +29,10 @@ interface Mark {
 	readonly end: number;
 	readonly opens: boolean;
 	readonly closes: boolean;
+	/** It stands after an s and before a small letter: "the captains’ quay". */
+	readonly isOwner: boolean;
+	/** A comma or a full stop stands before it. */
+	readonly endsClause: boolean;
 }
 
 const anyMark = /''|``|["“”„«»「」『』‘’‚‹›']/g;
@@ -72,20 +76,19 @@ function markAt(text: string, mark: string, start: number): Mark {
 	const spaceBefore = before === "" || /[\s([{—–―/-]/.test(before) || /["“‘']/.test(before);
 	const spaceAfter = after === "" || /[\s)\]}—–―,.;:!?…/-]/.test(after) || /["”’']/.test(after);
 	const straight = /^["'`]/.test(mark);
+	const isSingle = mark === "’" || mark === "'";
+	const isOwner = isSingle && before === "s" && /\p{Ll}/u.test(text.charAt(end + 1)) && after === " ";
+	const place = { text: mark, start, end, isOwner, endsClause: isSingle && /[,.?!…]/.test(before) };
 	if (straight)
 		return {
-			text: mark,
-			start,
-			end,
+			...place,
 			opens: opensAt(mark, spaceBefore, after),
 			closes: spaceAfter || (!spaceBefore && mark !== "'"),
 		};
 	const apostrophe = mark === "’" && !spaceAfter;
 	const elision = mark === "‘" && /\d/.test(after);
 	return {
-		text: mark,
-		start,
-		end,
+		...place,
 		opens: mark in closings && !elision && (after !== " " || mark === "“"),
 		closes: !apostrophe,
 	};
@@ -108,6 +111,7 @@ function closingOf(marks: readonly Mark[], at: number): number | undefined {
 	for (let i = at + 1; i < Math.min(marks.length, at + farthest); i++) {
 		const mark = marks[i] as Mark;
 		if (wanted.includes(mark.text) && mark.closes) {
+			if (single && mark.isOwner && endsLater(marks, i, text)) continue;
 			depth--;
 			if (depth === 0) return i;
 		} else if (
@@ -119,4 +123,14 @@ function closingOf(marks: readonly Mark[], at: number): number | undefined {
 		else if (single && isDouble(mark) && mark.opens) return undefined;
 	}
 	return undefined;
+}
+
+/** Whether a better closing mark than the one at `at` comes before the next that opens: ‘The captains’ quay is full,’ */
+function endsLater(marks: readonly Mark[], at: number, opening: string): boolean {
+	const wanted = closings[opening] ?? [];
+	for (const mark of marks.slice(at + 1, at + 5)) {
+		if (mark.text === opening && mark.opens) return false;
+		if (wanted.includes(mark.text) && mark.closes && mark.endsClause) return true;
+	}
+	return false;
 }

@@ -1,3 +1,9 @@
+/** People of a kind. At a sentence's start they have a capital as names do. */
+const groups = `critics experts officials analysts researchers scientists economists historians observers supporters
+	opponents residents neighbors neighbours lawmakers authorities investigators prosecutors lawyers attorneys doctors
+	voters reporters journalists police people parents students teachers workers nobody everybody somebody anybody everyone
+	someone anyone none others many some most few both several`;
+
 /** Words before a name that are no part of it. */
 const titles = new Set(
 	`mr mrs ms miss mx dr prof professor sir lord lady dame president presidents vice prime minister foreign deputy premier
@@ -9,13 +15,13 @@ const titles = new Set(
 	candidate nominee republican republicans democrat democrats democratic gop state house senate us u.s american british
 	russian chinese french german japanese indian israeli european former ex the a an and but when while if as in on at for
 	after before since although though because so yet then now still even both meanwhile however despite like with by to
-	from of or that not no according asked did does is was attorney rabbi imam sheikh`.split(/\s+/),
+	from of or that not no according asked did does is was attorney rabbi imam sheikh ${groups}`.split(/\s+/),
 );
 const suffixes = /^(?:jr|sr|ii|iii|iv|phd|md)$/;
 const bare = (word: string) => word.toLowerCase().replace(/[.,]+$/g, "");
 
 /** The words of a name without titles before and possessive after it; empty where nothing is left. */
-export function nameWords(text: string): string[] {
+function nameWords(text: string): string[] {
 	const words = text
 		.replace(/['’]s?$/, "")
 		.split(/\s+/)
@@ -43,7 +49,7 @@ export interface NameBook {
 
 const nameWord = "(?:(?:\\p{Lu}|St|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen)\\.|\\p{Lu}[\\p{L}'’-]*)";
 const run = new RegExp(
-	`(?<![\\p{L}\\p{N}])${nameWord}(?:[ \u00A0](?:(?:de|van|von|der|den|al|bin|la|le|da|di|du|del|dos|el) )?${nameWord})+`,
+	`(?<![\\p{L}\\p{N}])${nameWord}(?:[ \u00A0](?:(?:de|van|von|der|den|al|bin|la|le|da|di|du|del|dos|el) ){0,2}${nameWord})+`,
 	"gu",
 );
 const introduced = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]{3,}) $/u;

@@ -1,9 +1,10 @@
 import { contentBefore, endsMarked, openingOf, sentenceEnd } from "./content.ts";
 import { cueForms } from "./cues.ts";
+import { nameRunAfter, nameRunBefore, textOf } from "./name-run.ts";
 import type { Range, Statement } from "./statement.ts";
-import { nameRunAfter, nameRunBefore, type Subject, subjectAfter, textOf } from "./subject.ts";
+import { type Subject, subjectAfter } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { clauseOpeners, pronouns } from "./words.ts";
+import { clauseOpeners, isAdverb, pronouns } from "./words.ts";
 
 /**
  * “…,” Jane Doe barked. Whatever the verb: words in marks that end in a comma, a name and a verb after them. And the
@@ -16,13 +17,30 @@ export function afterWords(tokens: readonly Token[]): Statement | undefined {
 	if (/^[—–―-]$/.test(second.text)) return signed(tokens, part);
 	if (!/[,?!…—–-]\s?(?:["”»’」]|'')$/.test(marked.text) || second.kind !== "word") return undefined;
 	const isPronoun = pronouns.has(second.lower);
-	const at = isPronoun ? 2 : nameRunAfter(tokens, 1);
+	const to = isPronoun ? 2 : nameRunAfter(tokens, 1);
+	if (to < 2) return barkedBy(tokens, part);
+	const at = isAdverb(tokens[to] ?? second) ? to + 1 : to;
 	const verb = tokens[at];
 	const known = tokens.slice(at, at + 4).some(({ lower }) => cueForms.has(lower));
-	if (at < 2 || known || !verb || !/^\p{Ll}+(?:ed|s)$/u.test(verb.text)) return undefined;
-	const head = isPronoun ? second.lower : textOf(tokens, 1, at);
-	const subject: Subject = { from: 1, to: at, head, kind: isPronoun ? "pronoun" : "name" };
+	if (known || !mayTell(verb)) return undefined;
+	const head = isPronoun ? second.lower : textOf(tokens, 1, to);
+	const subject: Subject = { from: 1, to, head, kind: isPronoun ? "pronoun" : "name" };
 	return { cue: verb.text, at, subject, parts: [part], shape: "before" };
+}
+
+/** “…,” barked Jane Doe. */
+function barkedBy(tokens: readonly Token[], part: Range): Statement | undefined {
+	const verb = tokens[1];
+	const to = nameRunAfter(tokens, 2);
+	const after = tokens[to];
+	if (!mayTell(verb) || cueForms.has(verb.lower) || to === 2 || after?.kind !== "sign") return undefined;
+	const subject: Subject = { from: 2, to, head: textOf(tokens, 2, to), kind: "name" };
+	return { cue: verb.text, at: 1, subject, parts: [part], shape: "before" };
+}
+
+/** Looks like a verb that tells what is done: "barked", "sighs". */
+function mayTell(token: Token | undefined): token is Token {
+	return token !== undefined && /^\p{Ll}+(?:ed|s)$/u.test(token.text);
 }
 
 function signed(tokens: readonly Token[], part: Range): Statement | undefined {

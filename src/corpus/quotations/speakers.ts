@@ -3,7 +3,7 @@ import type { Subject } from "./subject.ts";
 import { prepositions } from "./words.ts";
 
 /** Where a subject stands: offsets into the body. */
-export interface Place {
+interface Place {
 	/** Number of the paragraph. */
 	readonly paragraph: number;
 	readonly paragraphStart: number;
@@ -28,6 +28,8 @@ export function speakersOf(body: string): Speakers {
 		if (subject.kind === "name") return book.fullName(subject.head);
 		if (subject.apposed) return book.fullName(subject.apposed);
 		if (subject.kind === "pronoun") return ofPronoun(subject.head, place);
+		const author = writing.exec(subject.head)?.[1];
+		if (author) return book.fullName(author);
 		const role = /^(?:the|its|their|his|her) (?:.* )?(\S+)$/i.exec(subject.head)?.[1];
 		return (role && book.withRole(role.toLowerCase())) ?? null;
 	}
@@ -62,6 +64,10 @@ function lastOf(name: string): string {
 	return name.split(" ").at(-1)?.toLowerCase() ?? "";
 }
 
+/** What somebody wrote says what they say: "Ann Lee’s note". */
+const writing =
+	/^(\p{Lu}.*?)['’]s? (?:\p{Ll}+ )?(?:note|letter|statement|book|report|article|essay|column|memoir|diary|email|e-mail|tweet|post|memo|speech|testimony)$/u;
+
 type Gender = "he" | "she";
 
 /** What the titles of an article tell: "Mr. Xi". A surname with both is nobody's. */
@@ -78,9 +84,9 @@ function gendersIn(body: string): ReadonlyMap<string, Gender | undefined> {
 }
 
 const capitalised =
-	/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|von|der|al|bin|la) )?\p{Lu}[\p{L}'’-]*)*/gu;
+	/(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]*(?: (?:(?:de|van|von|der|al|bin|la) ){0,2}\p{Lu}[\p{L}'’-]*)*/gu;
 
-/** A person whom the article names in full somewhere. */
+/** A person whom the article names in full somewhere, or with a title here. */
 interface Mention {
 	readonly name: string;
 	readonly start: number;
@@ -90,7 +96,9 @@ interface Mention {
 
 function mentionsIn(body: string, book: NameBook): Mention[] {
 	return [...body.matchAll(capitalised)].flatMap(({ 0: words, index }) => {
-		const name = /['’]s?$/.test(words) ? undefined : book.person(words);
+		if (/['’]s?$/.test(words)) return [];
+		const isTitled = /\b(?:Mr|Mrs|Ms|Miss|Dr|Sir)\.? $/.test(body.slice(Math.max(0, index - 6), index));
+		const name = book.person(words) ?? (isTitled ? book.fullName(words) : null);
 		if (!name) return [];
 		const end = index + words.length;
 		const next = /^ (\p{Ll}+)/u.exec(body.slice(end, end + 20))?.[1];

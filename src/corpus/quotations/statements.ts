@@ -9,9 +9,10 @@ import {
 import { type CueForm, cueForms, cueNouns } from "./cues.ts";
 import { cutAtNext, isRetold } from "./cut.ts";
 import { firstSubject } from "./first-subject.ts";
+import { textOf } from "./name-run.ts";
 import { accordingTo, afterWords, ofNoun, ofPassive } from "./other-cues.ts";
 import type { Statement } from "./statement.ts";
-import { groupStart, type Subject, subjectAfter, subjectBefore, textOf } from "./subject.ts";
+import { groupStart, type Subject, subjectAfter, subjectBefore } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 import { auxiliaries, determiners, isCapitalised, pronouns } from "./words.ts";
 
@@ -44,7 +45,7 @@ function isNoun(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (!before) return false;
 	if (isCapitalised(tokens[at] as Token) && isCapitalised(before)) return true;
-	if (/['’]s$/.test(before.text)) return !pronouns.has(before.lower.replace(/'s$/, ""));
+	if (/(?:['’]s|s['’])$/.test(before.text)) return !pronouns.has(before.lower.replace(/'s$/, ""));
 	// "these say", "both argue": these may be subjects.
 	const alone = /^(?:this|that|these|those|all|both|many|some|most|several|few|one)$/;
 	return determiners.has(before.lower) && !alone.test(before.lower);
@@ -78,7 +79,7 @@ function ofVerb(
 	const subject = own ?? (form.participle ? undefined : shared(tokens, start, earlier));
 	// "a tweet", not "experts tweet".
 	if (form.bare && start === at && !isPlural(subject)) return undefined;
-	return stated(tokens, verb, subject, contentAfter(tokens, at, form));
+	return stated(tokens, verb, subject, contentAfter(tokens, at, form), earlier);
 }
 
 /** What a subject and its verb say, after them, before them, or both: “…,” Xi said, “…”. */
@@ -87,10 +88,14 @@ function stated(
 	{ at, form, cue }: Verb,
 	subject: Subject | undefined,
 	content: Content | undefined,
+	earlier: readonly Statement[],
 ): Statement | undefined {
 	const tells = form.takes.has("clause") || form.takes.has("heard");
 	const ends = at + 1 >= sentenceEnd(tokens);
-	const before = subject && tells ? contentBefore(tokens, subject.from, ends) : undefined;
+	const words = subject && tells ? contentBefore(tokens, subject.from, ends) : undefined;
+	// “…,” Xi said, adding that …: the words before belong to "said".
+	const isTaken = earlier.some(({ parts }) => parts.some(({ from }) => from === words?.from));
+	const before = isTaken ? undefined : words;
 	if (before && (!content || endsMarked(tokens, before.to))) {
 		const parts = content?.shape === "marked" ? [before, content.range] : [before];
 		return { cue, at, subject, parts, shape: "before" };
@@ -107,7 +112,9 @@ function invertedSubject(tokens: readonly Token[], { at, start, form }: Verb): S
 	const before = tokens[start - 1];
 	const mayBe = before && (before.kind === "marked" || before.text === ",");
 	if (!mayBe || form.participle || start < at || takesHearer.test(form.verb)) return undefined;
-	return subjectAfter(tokens, at + 1);
+	const subject = subjectAfter(tokens, at + 1);
+	// "Xi, 65, said the quay was full": the quay has a verb of its own.
+	return subject && auxiliaries.has(tokens[subject.to]?.lower ?? "") ? undefined : subject;
 }
 
 /** “…,” said Jane Doe. With what goes on after her: “…,” said Doe, “…”. */
@@ -120,7 +127,9 @@ function inverted(
 	if (!before) return undefined;
 	const next = tokens.findIndex(({ kind }, index) => index >= subject.to && kind === "marked");
 	const last = tokens.findLastIndex(({ kind }) => kind === "marked");
-	const parts = next >= 0 ? [before, { from: next, to: last + 1 }] : [before];
+	// “…,” wrote Xi in “The Quay”: a title, no words of his.
+	const goesOn = next >= 0 && (next === subject.to || tokens[next - 1]?.kind === "sign");
+	const parts = goesOn ? [before, { from: next, to: last + 1 }] : [before];
 	return { cue, at, subject, parts, shape: "before" };
 }
 
@@ -139,7 +148,9 @@ function ofParticiple(
 /** "Xi visited Moscow and said": the verb's subject is that of the clause before. */
 function shared(tokens: readonly Token[], start: number, earlier: readonly Statement[]): Subject | undefined {
 	const before = tokens[start - 1];
-	if (before && before.text !== "," && !/^(?:and|but|or|then)$/.test(before.lower)) return undefined;
+	// "Asked about the quay, Xi …": Xi is asked.
+	if (!before) return undefined;
+	if (before.text !== "," && !/^(?:and|but|or|then)$/.test(before.lower)) return undefined;
 	return earlier.at(-1)?.subject ?? firstSubject(tokens);
 }
 

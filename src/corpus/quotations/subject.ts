@@ -1,3 +1,4 @@
+import { nameRunAfter, nameRunBefore, textOf } from "./name-run.ts";
 import type { Token } from "./tokens.ts";
 import {
 	auxiliaries,
@@ -74,9 +75,25 @@ function beforeApposition(tokens: readonly Token[], comma: number): Subject | un
 		if (!opensApposition(tokens, i + 1)) return undefined;
 		if (subject.kind === "name") return subject;
 		const inside = describe(tokens, i + 1, comma);
+		// "Jane Doe, a lawyer, pilot, and former mayor,": a list put in; the sentence opens with whom it is of.
+		const listed =
+			/^\p{Ll}/u.test(tokens[subject.from]?.text ?? "") &&
+			!determiners.has(tokens[subject.from]?.lower ?? "");
+		const opening = listed ? openingName(tokens) : undefined;
+		if (opening) return opening;
 		return inside.kind === "name" && inside.from === i + 1 ? { ...subject, apposed: inside.head } : subject;
 	}
 	return undefined;
+}
+
+/** The name a sentence opens with, if something is put in after it. */
+function openingName(tokens: readonly Token[]): Subject | undefined {
+	const to = nameRunAfter(tokens, 0);
+	const isOpening =
+		to > 0 && /^[,(]$/.test(tokens[to]?.text ?? "") && !prepositions.has(tokens[0]?.lower ?? "");
+	return isOpening && !days.has(tokens[0]?.lower ?? "")
+		? { from: 0, to, head: textOf(tokens, 0, to), kind: "name" }
+		: undefined;
 }
 
 function opensApposition(tokens: readonly Token[], at: number): boolean {
@@ -113,7 +130,7 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What the words `[from, to)` name: their head is before the first preposition or sign. */
-export function describe(tokens: readonly Token[], from: number, to: number): Subject {
+function describe(tokens: readonly Token[], from: number, to: number): Subject {
 	let first = from;
 	while (first < to && isAdverb(tokens[first] as Token)) first++;
 	let headEnd = first;
@@ -129,13 +146,13 @@ export function describe(tokens: readonly Token[], from: number, to: number): Su
 	// "In a statement Mr. Smith": the words before the name belong to something else.
 	if (headEnd === first) return describeTail(tokens, first, to);
 	const only = tokens[first] as Token;
-	if (headEnd === first + 1 && pronouns.has(only.lower))
+	const isJoint = headEnd < to && tokens[headEnd]?.lower === "and";
+	if (headEnd === first + 1 && pronouns.has(only.lower) && !isJoint)
 		return { from: first, to, head: only.lower, kind: "pronoun" };
 	const run = nameRunBefore(tokens, first, headEnd);
-	if (run < headEnd && tokens[headEnd]?.lower !== "and" && !isTorn(tokens, run, headEnd)) {
+	if (run < headEnd && !isJoint && !isTorn(tokens, run, headEnd)) {
 		return { from: first, to, head: textOf(tokens, run, headEnd), kind: "name" };
 	}
-	const isJoint = tokens[headEnd]?.lower === "and";
 	return { from: first, to, head: textOf(tokens, first, isJoint ? to : headEnd), kind: "other" };
 }
 
@@ -159,39 +176,6 @@ function describeTail(tokens: readonly Token[], from: number, to: number): Subje
 		: { from, to, head: textOf(tokens, from, to), kind: "other" };
 }
 
-const particles = /^(?:de|van|von|der|den|al|bin|ibn|la|le|da|di|du|del|dos|el|ter|y)$/;
-
-/** Where the run of capitalised words that ends before `end` begins; `end` where there is none. */
-export function nameRunBefore(tokens: readonly Token[], from: number, end: number): number {
-	let start = end;
-	while (start > from) {
-		const token = tokens[start - 1] as Token;
-		const joins =
-			particles.test(token.lower) &&
-			start < end &&
-			start - 1 > from &&
-			isCapitalised(tokens[start - 2] as Token);
-		if (!(isCapitalised(token) || joins)) break;
-		if (/['’]s?$/.test(token.text) && start < end) break;
-		start--;
-	}
-	while (start < end && determiners.has((tokens[start] as Token).lower)) start++;
-	return start;
-}
-
-/** Where the run of capitalised words that begins at `from` ends. */
-export function nameRunAfter(tokens: readonly Token[], from: number): number {
-	let end = from;
-	while (end < tokens.length) {
-		const token = tokens[end] as Token;
-		const joins = particles.test(token.lower) && end > from && isCapitalised(tokens[end + 1] ?? token);
-		if (!(isCapitalised(token) || joins)) break;
-		end++;
-		if (/['’]s?$/.test(token.text)) break;
-	}
-	return end;
-}
-
 /** The subject that begins at `from`, after an inverted verb: "said Jane Doe, a spokeswoman". */
 export function subjectAfter(tokens: readonly Token[], from: number): Subject | undefined {
 	const first = tokens[from];
@@ -212,7 +196,7 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
 		end++;
 	}
 	if (end === from) return undefined;
-	const subject = describe(tokens, from, end);
+	const subject = describe(tokens, from, withoutParticiple(tokens, from, end));
 	const after = tokens[run];
 	const isWhole = after?.kind !== "word" || isAdverb(after) || /^(?:last|this|late|early)$/.test(after.lower);
 	if (subject.kind === "other" && run > from && isWhole && !determiners.has(first.lower))
@@ -224,9 +208,8 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
 	return subject;
 }
 
-export function textOf(tokens: readonly Token[], from: number, to: number): string {
-	return tokens
-		.slice(from, to)
-		.map(({ text }) => text)
-		.join(" ");
+/** "a statement published": the noun alone. */
+function withoutParticiple(tokens: readonly Token[], from: number, end: number): number {
+	const isParticiple = /^(?:\p{Ll}+ed|made|given|written|sent|held|seen)$/u.test(tokens[end - 1]?.text ?? "");
+	return isParticiple && end - from > 2 ? end - 1 : end;
 }

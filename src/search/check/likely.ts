@@ -13,6 +13,8 @@ export interface Fit {
 	readonly meanRow: number;
 	/** How many words of the text lie between them without an ellipsis. */
 	readonly between: number;
+	/** How many words the quotation has. */
+	readonly words: number;
 }
 
 /**
@@ -25,9 +27,13 @@ export interface Fit {
  * 0.6%, nearly all of which the text has twice. Of the questions people wrote with the paragraph before their eyes
  * 12% (squad2 17%, clapnq-dev 7%): those that repeat its sentence. With coverage .65, .6: three words changed 95%, 97%, questions 15%, 19%.
  */
-export function isQuotation({ coverage, telling, longestRow, meanRow }: Fit): boolean {
-	return coverage >= 0.7 && telling >= 2 && longestRow >= 3 && meanRow >= 2;
+export function isQuotation({ coverage, telling, longestRow, meanRow, between, words }: Fit): boolean {
+	const isTogether = between <= mostBetween * words;
+	return coverage >= 0.7 && telling >= 2 && longestRow >= 3 && meanRow >= 2 && isTogether;
 }
+
+/** A clause may be dropped, but words picked out of a paragraph, two for each taken, are nobody's sentence. */
+const mostBetween = 2;
 
 export function fitOf({ words }: AskedQuotation, steps: readonly Step[]): Fit {
 	let [matched, telling, same, rows, row, longestRow, between, next] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -54,5 +60,6 @@ export function fitOf({ words }: AskedQuotation, steps: readonly Step[]): Fit {
 		longestRow,
 		meanRow: same / (rows || 1),
 		between,
+		words: words.length,
 	};
 }
