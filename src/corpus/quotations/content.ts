@@ -1,7 +1,7 @@
 import { type CueForm, cueForms, particles } from "./cues.ts";
 import type { Range, Statement } from "./statement.ts";
 import type { Subject } from "./subject.ts";
-import type { Token } from "./tokens.ts";
+import { endsInComma, type Token } from "./tokens.ts";
 import {
 	auxiliaries,
 	clauseOpeners,
@@ -31,7 +31,15 @@ export function contentAfter(tokens: readonly Token[], at: number, form: CueForm
 	const from = contentStart(tokens, at + 1, form);
 	if (from === undefined || from >= to) return undefined;
 	const shape = shapeOf(tokens, from, to, form);
-	return shape && { range: { from, to }, shape };
+	if (!shape) return undefined;
+	return { range: { from, to: shape === "marked" ? wordsEnd(tokens, from, to) : to }, shape };
+}
+
+/** “The quay is full,” and left: what follows the comma is no part of what is said, unless it has marks as well. */
+function wordsEnd(tokens: readonly Token[], from: number, to: number): number {
+	const more = tokens.slice(from + 1, to).some(({ kind }) => kind === "marked");
+	const turns = /^(?:and|then|but|before|while|as)$/.test(tokens[from + 1]?.lower ?? "");
+	return turns && !more && endsInComma(tokens[from]) ? from + 1 : to;
 }
 
 /** Steps over who is told, when and where; undefined where a comma ends the clause before anything is said. */
@@ -196,6 +204,11 @@ export function openingOf(tokens: readonly Token[], end: number): number {
 	const semicolon = tokens.findLastIndex(({ text }, index) => index < end && text === ";");
 	if (semicolon >= 0) return semicolon + 1;
 	const first = tokens[0];
+	// "(LAUGHTER) “…,” Xi said."
+	if (/^[([]$/.test(first?.text ?? "")) {
+		const close = tokens.slice(0, Math.min(8, end)).findIndex(({ text }) => /^[)\]]$/.test(text));
+		if (close > 0 && close + 1 < end) return close + 1;
+	}
 	const isParted = tokens[1]?.text === ",";
 	if (first && isParted && (isAdverb(first) || connectives.has(first.lower))) return 2;
 	return first && /^(?:but|and|yet|so)$/.test(first.lower) ? 1 : 0;

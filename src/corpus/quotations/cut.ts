@@ -1,6 +1,6 @@
 import type { Statement } from "./statement.ts";
 import { groupStart } from "./subject.ts";
-import type { Token } from "./tokens.ts";
+import { endsInComma, type Token } from "./tokens.ts";
 import { clauseOpeners } from "./words.ts";
 
 /** "According to the minutes, Xi said …": what Xi said is told once. */
@@ -30,11 +30,6 @@ function cuts(tokens: readonly Token[], { parts }: Statement, next: Statement): 
 	if (next.shape !== "clause" && next.shape !== "marked" && next.shape !== "noun") return false;
 	const start = clauseStart(tokens, next);
 	return (tokens[start]?.text === "," || endsInComma(tokens[start - 1])) && start > (parts[0]?.from ?? 0);
-}
-
-/** “…,” and Xi said: the comma stands within the marks. */
-function endsInComma(token: Token | undefined): boolean {
-	return token?.kind === "marked" && /,\s?(?:["”»’]|'')$/.test(token.text);
 }
 
 /** Where the clause of a verb of saying begins, with the comma and the "but" before it. */

@@ -44,7 +44,9 @@ const anyMark = /''|``|["“”„«»「」『』‘’‚‹›']/g;
  * @param goesOn whether the next paragraph opens with a mark.
  */
 export function markedIn(text: string, goesOn: boolean): Marked[] {
-	const marks = [...text.matchAll(anyMark)].map((match) => markAt(text, match[0], match.index));
+	const marks = [...text.matchAll(anyMark)]
+		.filter(({ 0: mark, index }) => !(mark === '"' && isMeasure(text, index)))
+		.map((match) => markAt(text, match[0], match.index));
 	const spans: Marked[] = [];
 	for (let at = 0; at < marks.length; ) {
 		const opening = marks[at] as Mark;
@@ -69,29 +71,34 @@ function isDouble({ text }: Mark): boolean {
 	return /^(?:["“„«「『]|''|``)/.test(text);
 }
 
+/** 6'2" */
+function isMeasure(text: string, at: number): boolean {
+	return /\d/.test(text.charAt(at - 1)) && /\d['’]\d{1,2}$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
 function markAt(text: string, mark: string, start: number): Mark {
 	const end = start + mark.length;
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	const spaceBefore = before === "" || /[\s([{—–―/-]/.test(before) || /["“‘']/.test(before);
 	const spaceAfter = after === "" || /[\s)\]}—–―,.;:!?…/-]/.test(after) || /["”’']/.test(after);
-	const straight = /^["'`]/.test(mark);
 	const isSingle = mark === "’" || mark === "'";
-	const isOwner = isSingle && before === "s" && /\p{Ll}/u.test(text.charAt(end + 1)) && after === " ";
-	const place = { text: mark, start, end, isOwner, endsClause: isSingle && /[,.?!…]/.test(before) };
-	if (straight)
-		return {
-			...place,
-			opens: opensAt(mark, spaceBefore, after),
-			closes: spaceAfter || (!spaceBefore && mark !== "'"),
-		};
-	const apostrophe = mark === "’" && !spaceAfter;
-	const elision = mark === "‘" && /\d/.test(after);
+	const straight = /^["'`]/.test(mark);
 	return {
-		...place,
-		opens: mark in closings && !elision && (after !== " " || mark === "“"),
-		closes: !apostrophe,
+		text: mark,
+		start,
+		end,
+		opens: straight ? opensAt(mark, spaceBefore, after) : curlyOpensAt(mark, spaceBefore, after),
+		closes: straight ? spaceAfter || (!spaceBefore && mark !== "'") : mark !== "’" || spaceAfter,
+		isOwner: isSingle && before === "s" && after === " " && /\p{Ll}/u.test(text.charAt(end + 1)),
+		endsClause: isSingle && /[,.?!…]/.test(before),
 	};
+}
+
+/** "‘90s" opens nothing; "« " does, as the French have it. */
+function curlyOpensAt(mark: string, spaceBefore: boolean, after: string): boolean {
+	if (!(mark in closings) || (mark === "‘" && /\d/.test(after))) return false;
+	return after !== " " || mark === "“" || (mark === "«" && spaceBefore);
 }
 
 function opensAt(mark: string, spaceBefore: boolean, after: string): boolean {
@@ -120,7 +127,7 @@ function closingOf(marks: readonly Mark[], at: number): number | undefined {
 			(mark.text === text || closings[mark.text]?.some((one) => wanted.includes(one)))
 		)
 			depth++;
-		else if (single && isDouble(mark) && mark.opens) return undefined;
+		else if (text === "'" && isDouble(mark) && mark.opens) return undefined;
 	}
 	return undefined;
 }

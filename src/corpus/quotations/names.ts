@@ -1,3 +1,5 @@
+import { properWords } from "./proper-words.ts";
+
 /** People of a kind. At a sentence's start they have a capital as names do. */
 const groups = `critics experts officials analysts researchers scientists economists historians observers supporters
 	opponents residents neighbors neighbours lawmakers authorities investigators prosecutors lawyers attorneys doctors
@@ -28,7 +30,8 @@ function nameWords(text: string): string[] {
 		.filter(Boolean);
 	let from = 0;
 	words.forEach((word, index) => {
-		if (titles.has(bare(word)) && index < words.length) from = index + 1;
+		const isOwner = index < words.length - 1 && /['’]s?$/.test(word);
+		if (titles.has(bare(word)) || isOwner) from = index + 1;
 	});
 	return words.slice(from).map((word) => word.replace(/(?<=\p{Ll}{2})\.$/u, ""));
 }
@@ -73,10 +76,18 @@ export function nameBookOf(body: string): NameBook {
 	}
 	const byLast = groupBy(full, (words) => words.at(-1) as string);
 	const byFirst = groupBy(full, (words) => words[0] as string);
+	const isProper = properWords(body);
+	const fullNameOf = (text: string) => {
+		const words = nameWords(text);
+		const [word = ""] = words;
+		if (words.length > 1) return longerName(words, full, isProper);
+		const others = byLast.get(word.toLowerCase()) ?? byFirst.get(word.toLowerCase());
+		return oneOf(others) ?? (others || isProper(word) ? word || null : null);
+	};
 	return {
-		fullName: (text) => fullName(text, full, byLast, byFirst),
+		fullName: fullNameOf,
 		person(text) {
-			const name = fullName(text, full, byLast, byFirst);
+			const name = fullNameOf(text);
 			return name && full.has(name) ? name : undefined;
 		},
 		withRole(role) {
@@ -97,22 +108,17 @@ function groupBy(full: ReadonlyMap<string, number>, key: (words: string[]) => st
 	return groups;
 }
 
-function fullName(
-	text: string,
+/** A name of several words, without a common word that opened its sentence: "Billionaire Jane Doe". */
+function longerName(
+	words: readonly string[],
 	full: ReadonlyMap<string, number>,
-	byLast: Groups,
-	byFirst: Groups,
+	isProper: (word: string) => boolean,
 ): string | null {
-	const words = nameWords(text);
-	if (words.length === 0) return null;
-	if (words.length === 1) {
-		const word = (words[0] as string).toLowerCase();
-		return oneOf(byLast.get(word) ?? byFirst.get(word)) ?? (words[0] as string);
-	}
+	const [first = "", ...others] = words;
+	if (others.length > 1 && !isProper(first)) return longerName(others, full, isProper);
 	const tail = words.slice(-2).join(" ");
-	return words.length > 2 && (full.get(tail) ?? 0) > (full.get(words.join(" ")) ?? 0)
-		? tail
-		: words.join(" ");
+	const isKnown = words.length > 2 && (full.get(tail) ?? 0) > (full.get(words.join(" ")) ?? 0);
+	return isKnown ? tail : words.join(" ");
 }
 
 /** The one full name there is, or the one that stands there far more often than all others. */

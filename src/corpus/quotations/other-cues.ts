@@ -91,9 +91,14 @@ export function ofPassive(tokens: readonly Token[], start: number, at: number): 
 export function accordingTo(tokens: readonly Token[], at: number): Statement | undefined {
 	const opens = tokens.slice(0, at).every(({ lower, kind }) => kind === "sign" || clauseOpeners.has(lower));
 	const end = sentenceEnd(tokens);
-	const parted = tokens.findIndex(
-		({ text, kind }, index) => index > at + 2 && (text === "," || kind === "marked"),
-	);
+	const parts = (from: number) => (token: Token, index: number) =>
+		index > from && (token.text === "," || token.kind === "marked");
+	const first = tokens.findIndex(parts(at + 2));
+	// "According to Xi, a pilot, …"
+	const apposed = /^(?:an?|who)$/.test(tokens[first + 1]?.lower ?? "")
+		? tokens.findIndex(parts(first + 1))
+		: -1;
+	const parted = apposed > 0 ? apposed : first;
 	const source = { from: at + 2, to: opens && parted > 0 ? parted : end };
 	const part = opens ? partAfter(tokens, parted, end) : partBefore(tokens, at);
 	if (!part) return undefined;

@@ -27,11 +27,18 @@ export function speakersOf(body: string): Speakers {
 	function resolve(subject: Subject, place: Place): string | null {
 		if (subject.kind === "name") return book.fullName(subject.head);
 		if (subject.apposed) return book.fullName(subject.apposed);
-		if (subject.kind === "pronoun") return ofPronoun(subject.head, place);
+		if (subject.kind === "pronoun") return learned(ofPronoun(subject.head, place), subject.head);
 		const author = writing.exec(subject.head)?.[1];
 		if (author) return book.fullName(author);
 		const role = /^(?:the|its|their|his|her) (?:.* )?(\S+)$/i.exec(subject.head)?.[1];
 		return (role && book.withRole(role.toLowerCase())) ?? null;
+	}
+
+	/** Whom "she" has meant, "he" will not mean. */
+	function learned(name: string | null, pronoun: string): string | null {
+		const last = name === null ? "" : lastOf(name);
+		if (last !== "" && !genders.has(last)) genders.set(last, pronoun === "he" ? "he" : "she");
+		return name;
 	}
 
 	/** The subject of the sentence so far, else the one person named in the paragraph, else who spoke last. */
@@ -71,7 +78,7 @@ const writing =
 type Gender = "he" | "she";
 
 /** What the titles of an article tell: "Mr. Xi". A surname with both is nobody's. */
-function gendersIn(body: string): ReadonlyMap<string, Gender | undefined> {
+function gendersIn(body: string): Map<string, Gender | undefined> {
 	const genders = new Map<string, Gender | undefined>();
 	for (const [, title = "", surname = ""] of body.matchAll(
 		/\b(Mr|Mrs|Ms|Miss|Sir)\.? (\p{Lu}[\p{L}'’-]+)/gu,

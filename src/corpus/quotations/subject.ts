@@ -74,6 +74,9 @@ function beforeApposition(tokens: readonly Token[], comma: number): Subject | un
 		if (!subject || prepositions.has(tokens[subject.from]?.lower ?? "")) continue;
 		if (!opensApposition(tokens, i + 1)) return undefined;
 		if (subject.kind === "name") return subject;
+		// "Jane Doe, a member of the council, who sails,": a second thing put in.
+		const outer = /^an?$/.test(tokens[subject.from]?.lower ?? "") && beforeApposition(tokens, i);
+		if (outer && outer.kind === "name") return outer;
 		const inside = describe(tokens, i + 1, comma);
 		// "Jane Doe, a lawyer, pilot, and former mayor,": a list put in; the sentence opens with whom it is of.
 		const listed =
@@ -196,10 +199,18 @@ export function subjectAfter(tokens: readonly Token[], from: number): Subject | 
 		end++;
 	}
 	if (end === from) return undefined;
+	const partner = tokens[end]?.lower === "and" ? nameRunAfter(tokens, end + 1) : 0;
+	if (partner > end + 1) return { from, to: end, head: textOf(tokens, from, partner), kind: "other" };
 	const subject = describe(tokens, from, withoutParticiple(tokens, from, end));
 	const after = tokens[run];
 	const isWhole = after?.kind !== "word" || isAdverb(after) || /^(?:last|this|late|early)$/.test(after.lower);
-	if (subject.kind === "other" && run > from && isWhole && !determiners.has(first.lower))
+	if (
+		subject.kind === "other" &&
+		run > from &&
+		isWhole &&
+		!isTorn(tokens, from, run) &&
+		!determiners.has(first.lower)
+	)
 		return { ...subject, head: textOf(tokens, from, run), kind: "name" };
 	if (subject.kind === "other" && tokens[end]?.text === ",") {
 		const apposed = nameRunAfter(tokens, end + 1);

@@ -9,6 +9,11 @@ export interface Token extends Span {
 	readonly kind: "word" | "sign" | "marked";
 }
 
+/** “…,” and Xi said: the comma stands within the marks. */
+export function endsInComma(token: Token | undefined): boolean {
+	return token?.kind === "marked" && /,\s?(?:["”»’]|'')$/.test(token.text);
+}
+
 const piece =
 	/(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$€£][\p{L}\p{M}\p{N}]*(?:[-'’.&/][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:['’](?![\p{L}]))?|[^\s]/gu;
 const abbreviated =

@@ -12,7 +12,7 @@ export const auxiliaries = setOf(
 	`has have had is are was were be been being will would can could may might must should shall do does did won't wouldn't
 	can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't cannot he's she's they've he'd she'd`,
 );
-const adverbs = setOf(
+export const adverbs = setOf(
 	`also later then even once still now again often already just never not always sometimes soon ever long first all
 	further instead simply so too only quite rather perhaps twice n't earlier`,
 );
