@@ -1,4 +1,4 @@
-import { attributionLine } from "../search/attributed.ts";
+import { attributionLine, authorLine } from "../search/attributed.ts";
 import type { FoundQuotation, Mention, QuoteAnswer } from "../search/index.ts";
 import { type Card, cardsMessage, colours, type Message, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
@@ -48,7 +48,7 @@ function writtenLine({ name = "", speaker, written = [] }: QuoteAnswer): string 
 	if (written.length === 0) return "";
 	const titles = written.map(({ title }) => shortText(title, 80));
 	const who = shortText(name, 100);
-	return `${speaker ? "-# " : `**${who}** is not quoted. `}Written by ${who}: ${firstOf(titles, 4)}`;
+	return `${speaker ? "-# " : `**${who}** is not quoted. `}${shortText(authorLine(name, written), 140)}: ${firstOf(titles, 4)}`;
 }
 
 /** Cards are for what was said; where else somebody is mentioned is one line. */

@@ -1,3 +1,4 @@
+import type { ArticleCard } from "../corpus/article.ts";
 import type { Hit } from "./answer.ts";
 import type { FoundQuotation } from "./quote-answer.ts";
 
@@ -30,6 +31,13 @@ export function attributionLine({
 	const line = [speaker ?? "speaker not stated", lowerFirst(cue ?? "")].filter(Boolean).join(", ");
 	if (kind === "indirect") return `reported: ${line}`;
 	return kind === "mixed" ? `${line} (in part)` : line;
+}
+
+/** What somebody did for some articles: `Written by Frank Fang`, `Compiled by Amanda Watson`, or both. */
+export function authorLine(name: string, written: readonly ArticleCard[]): string {
+	const wrote = written.filter(({ compilers }) => !compilers.includes(name)).length;
+	if (wrote === written.length) return `Written by ${name}`;
+	return wrote === 0 ? `Compiled by ${name}` : `Written or compiled by ${name}`;
 }
 
 /** A cue may open its sentence: "According to". */

@@ -1,4 +1,4 @@
-import { attributionLine } from "../search/attributed.ts";
+import { attributionLine, authorLine } from "../search/attributed.ts";
 import { citationParts } from "../search/citation.ts";
 import type { FoundQuotation, Mention, QuoteAnswer } from "../search/index.ts";
 import { marked, renderSaid, renderSource } from "./render.ts";
@@ -37,14 +37,14 @@ function renderQuotation(found: FoundQuotation, theme: Theme): string {
 	);
 }
 
-function written({ name, speaker, written = [] }: QuoteAnswer, theme: Theme): string[] {
+function written({ name = "", speaker, written = [] }: QuoteAnswer, theme: Theme): string[] {
 	if (written.length === 0) return [];
 	const entries = written.map((card) => {
 		const facts = theme.faint([...citationParts(card), card.id].join(" · "));
 		return [theme.title(card.title), facts].map((line) => theme.wrap(line, "  ")).join("\n");
 	});
 	const unquoted = speaker ? "" : `${name} is not quoted. `;
-	return [theme.heading(`${unquoted}Written by ${name}:`), ...entries];
+	return [theme.heading(`${unquoted}${authorLine(name, written)}:`), ...entries];
 }
 
 function mentioned({ who, name, speaker, written, mentions }: QuoteAnswer, theme: Theme): string[] {

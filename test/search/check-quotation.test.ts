@@ -292,3 +292,26 @@ describe("what cannot be checked", () => {
 		expect(checked.map(({ status }) => status)).not.toContain("near");
 	});
 });
+
+describe("words that are no quotation", () => {
+	it("are words picked from all over a paragraph", async () => {
+		const { status } = await check("trade between Russia and China reached a goal of $200 billion in 2015");
+		expect(status).toBe("none");
+	});
+});
+
+describe("a statement that the article reports", () => {
+	it("is told in the article's own words", async () => {
+		const { match } = await check("Beijing sought to lean on Russia economically");
+		expect(match).toMatchObject({ quoted: false, speaker: null });
+	});
+
+	it("is the speaker's only as far as it stands in marks", async () => {
+		const said = await check("maintain close contact");
+		expect(said.match).toMatchObject({ quoted: true, speaker: "Vladimir Putin" });
+		const reported = await check(
+			"Xi gave a “tacit admission” that China’s relationship with Russia is weakest",
+		);
+		expect(reported.match).toMatchObject({ quoted: false, speaker: null });
+	});
+});

@@ -91,6 +91,11 @@ describe("sections", () => {
 			'Not word for word, but near to "doe":',
 		],
 		["of an author", { name: "Doe", written: [article] }, "Doe is not quoted. Written by Doe:"],
+		[
+			"of a compiler",
+			{ name: "Doe", written: [{ ...article, authors: [], compilers: ["Doe"] }] },
+			"Doe is not quoted. Compiled by Doe:",
+		],
 	])("%s are called that", (_, answer, heading) => {
 		expect(render(answer).split("\n")[0]).toBe(heading);
 	});
