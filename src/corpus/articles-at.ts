@@ -2,7 +2,8 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { UsageError } from "../errors.ts";
 import { collectionFile, readCollection } from "./collection.ts";
-import { type CorpusFolder, readCorpusFile, readCorpusFolder } from "./corpus-folder.ts";
+import type { CorpusFolder } from "./corpus-file.ts";
+import { readCorpusFile, readCorpusFolder } from "./corpus-folder.ts";
 
 /**
  * Reads what a path names: an article's file, a folder of articles, a collection's `corpus.jsonl`, or its folder.

@@ -4,7 +4,7 @@ import path from "node:path";
 import { z } from "zod";
 import { CorpusError, codeOf, sentenceOf } from "../errors.ts";
 import type { Article } from "./article.ts";
-import type { CorpusFile, CorpusFolder, CorpusProblem } from "./corpus-folder.ts";
+import type { CorpusFile, CorpusFolder, CorpusProblem } from "./corpus-file.ts";
 import { plainParagraphs } from "./plain-text-format.ts";
 
 /** The file that makes a folder a collection: one document a line, as JSON `{"id", "title", "text"}`. */

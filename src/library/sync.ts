@@ -1,9 +1,5 @@
-import {
-	type CorpusFile,
-	type CorpusFolder,
-	type CorpusProblem,
-	readCorpusFolder,
-} from "../corpus/corpus-folder.ts";
+import type { CorpusFile, CorpusFolder, CorpusProblem } from "../corpus/corpus-file.ts";
+import { readCorpusFolder } from "../corpus/corpus-folder.ts";
 import { passagePolicy, passagesOf } from "../corpus/passages.ts";
 import { CorpusError } from "../errors.ts";
 import type { Embedder } from "../model/embedder.ts";
