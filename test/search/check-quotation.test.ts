@@ -294,6 +294,14 @@ describe("what cannot be checked", () => {
 });
 
 describe("words that are no quotation", () => {
+	it("are a question in the text's own words", async () => {
+		const words = "The proposed deal has been stalled since 2006 in a dispute";
+		expect((await check(words)).status).toBe("near");
+		expect(
+			(await check("Has the deal been stalled since 2006 in a dispute over pricing with Gazprom?")).status,
+		).toBe("none");
+	});
+
 	it("are words picked from all over a paragraph", async () => {
 		const { status } = await check("trade between Russia and China reached a goal of $200 billion in 2015");
 		expect(status).toBe("none");

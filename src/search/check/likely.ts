@@ -20,12 +20,12 @@ export interface Fit {
 /**
  * Whether words are a quotation with changes, not only words on the same thing.
  *
- * The bounds were set on 481 random sentences of squad2 and clapnq-dev, changed in eight ways. Found: one word
- * changed 100%, two 98%, three 90%; two letters swapped in two words 100%; three words put in 97%; 30% of the words
- * dropped, or 40% for an ellipsis, 99%; a part of the sentence with a word changed 99%. Taken for quotations: of 1,000
- * sentences from the other collection none, of 1,000 sentences that stand in another paragraph on the same subject
- * 0.6%, nearly all of which the text has twice. Of the questions people wrote with the paragraph before their eyes
- * 12% (squad2 17%, clapnq-dev 7%): those that repeat its sentence. With coverage .65, .6: three words changed 95%, 97%, questions 15%, 19%.
+ * The bounds were set on 481 random sentences of squad2 and clapnq-dev, changed in eight ways, and looked at again on
+ * 116 others. Of these were found: with one word changed 100%, two 98%, three 91%; letters swapped in two words 100%;
+ * three words put in 97%; 30% of the words dropped 99%; 40% behind an ellipsis 100%; a part of the sentence with a word
+ * changed 100%. Taken for quotations: of 240 sentences from the other collection none, of 360 questions about the texts
+ * 3%. Before, of 1,000 sentences that stand in another paragraph on the same subject 0.6%, nearly all of which the text
+ * has twice. With coverage .65 and .6 three words changed were found 95% and 97%.
  */
 export function isQuotation({ coverage, telling, longestRow, meanRow, between, words }: Fit): boolean {
 	const isTogether = between <= mostBetween * words;

@@ -2,7 +2,7 @@ import type { Library } from "../../library/library.ts";
 import { align, type Step } from "./align.ts";
 import type { AskedQuotation } from "./asked-quotation.ts";
 import { withinSentences } from "./edges.ts";
-import { fitOf, isQuotation } from "./likely.ts";
+import { type Fit, fitOf, isQuotation } from "./likely.ts";
 import { type Window, windowMaker } from "./windows.ts";
 import type { Word } from "./words.ts";
 
@@ -64,6 +64,21 @@ function inWindow({ articleId, words }: Window, quotation: AskedQuotation): Plac
 	return places;
 }
 
+/** A question about what the text says is made of its words and quotes it no more than any other. */
+const leastOfQuestion = 0.9;
+
+function isWanted(
+	fit: Fit,
+	{ text }: AskedQuotation,
+	words: readonly Word[],
+	steps: readonly Step[],
+	body: string,
+): boolean {
+	const end = words[steps.findLast((step) => step.text !== undefined)?.text ?? -1]?.end ?? 0;
+	const asks = /\?\W*$/.test(text) && !/^[^\p{L}\p{N}]*\?/u.test(body.slice(end, end + 4));
+	return isQuotation(fit) && (!asks || fit.coverage >= leastOfQuestion);
+}
+
 /** Where the quotation stands with differences; undefined where there is nothing that it can be a quotation of. */
 export function nearestPlace(library: Library, quotation: AskedQuotation): Place | undefined {
 	const maker = windowMaker(library, quotation.text);
@@ -83,7 +98,10 @@ export function nearestPlace(library: Library, quotation: AskedQuotation): Place
 		const fit = fitOf(quotation, steps);
 		// Of two places with the same words the one that has fewer others between them.
 		const worth = fit.coverage - fit.between / 1000;
-		if (isQuotation(fit) && worth > (best?.worth ?? Number.NEGATIVE_INFINITY)) {
+		if (
+			isWanted(fit, quotation, words, steps, maker.bodyOf(articleId)) &&
+			worth > (best?.worth ?? Number.NEGATIVE_INFINITY)
+		) {
 			best = { place: { articleId, words, steps }, worth };
 		}
 	}
