@@ -2,8 +2,13 @@
 export type { ArticleCard } from "../corpus/article.ts";
 export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
+export type { AnswerTimes } from "./answer-times.ts";
 export type { AskRequest } from "./ask.ts";
 export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/checked.ts";
-export type { Engine } from "./engine.ts";
+export type { Citation } from "./cite.ts";
+export type { Engine, EngineStatus } from "./engine.ts";
 export type { QuoteRequest } from "./find-quotations.ts";
+export type { ArticleFinding, ArticlesAnswer } from "./per-article.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+export type { Source } from "./source.ts";
+export type { NamedAuthor, SuggestedRef } from "./suggest.ts";
