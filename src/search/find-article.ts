@@ -45,3 +45,8 @@ export function searchCards(cards: readonly ArticleCard[], search: string): read
 		holds([[card.id, card.title, ...namesOf(card), card.published ?? ""].join(" ")], search),
 	);
 }
+
+/** That a search finds none of the articles. */
+export function nothingHolds(search: string): string {
+	return `No article has "${shown(search)}" in its id, title, people, publisher or date.`;
+}
