@@ -2,7 +2,6 @@
 export type { ArticleCard } from "../corpus/article.ts";
 export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
-export type { AnswerTimes } from "./answer-times.ts";
 export type { AskRequest } from "./ask.ts";
 export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/checked.ts";
 export type { Citation } from "./cite.ts";
