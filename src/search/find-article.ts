@@ -41,10 +41,23 @@ export function idsOf(cards: readonly ArticleCard[]): string {
 /** The articles of which id, title, people, publisher and date together have every word of a search; all where it is blank. */
 export function searchCards(cards: readonly ArticleCard[], search: string): readonly ArticleCard[] {
 	if (search.trim() === "") return cards;
-	return cards.filter((card) =>
-		holds([[card.id, card.title, ...namesOf(card), card.published ?? ""].join(" ")], search),
-	);
+	const wanted = plainWords(search);
+	if (wanted.length === 0) return [];
+	return cards.filter((card) => {
+		const words = wordsOf(card);
+		return wanted.every((part) => words.some((word) => word.includes(part)));
+	});
 }
+
+function wordsOf(card: ArticleCard): readonly string[] {
+	const { id, title, published } = card;
+	const words = searchable.get(card) ?? plainWords([id, title, ...namesOf(card), published ?? ""].join(" "));
+	searchable.set(card, words);
+	return words;
+}
+
+/** People type letter by letter, and folding the words of 10,000 cards takes a tenth of a second each time. */
+const searchable = new WeakMap<ArticleCard, readonly string[]>();
 
 /** That a search finds none of the articles. */
 export function nothingHolds(search: string): string {
