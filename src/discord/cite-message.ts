@@ -1,50 +1,43 @@
 import type { Citation } from "../search/index.ts";
-import { type Card, cardsMessage, colours, type Message } from "./message.ts";
+import { cardsMessage, colours, type Message } from "./message.ts";
 import { quotedText } from "./quoted-text.ts";
 
 /** Paragraphs of an article as one card: as many as it holds, and the ref of the rest. */
 export function citeMessage(citation: Citation): Message {
-	const { article, ref, paragraphs } = citation;
-	const whole = citedParagraphs(citation);
-	const card: Card = {
-		quoted: {
-			article,
-			ref: paragraphs.length > whole ? rangeOf(citation, 0, whole) : ref,
-			link: linkOf(citation),
-		},
-		text: paragraphs[0]?.text ?? "",
+	const { article, paragraphs } = citation;
+	const shown = quotedParagraphs(citation);
+	const rest = paragraphs.length > shown.length ? rangeOf(citation, shown.length, paragraphs.length) : "";
+	const card = {
+		quoted: { article, ref: rangeOf(citation, 0, shown.length), link: paragraphs[0]?.link ?? null },
+		text: "",
 		highlights: [],
-		markdown: (room) => joined(citation, whole, room),
+		markdown: () => shown.join(between),
 	};
-	const rest = paragraphs.length > whole ? `-# Goes on: ${rangeOf(citation, whole, paragraphs.length)}` : "";
-	return cardsMessage(rest, [card], colours.strong);
+	return cardsMessage(rest && `-# Goes on: ${rest}`, [card], colours.strong);
 }
+
+/** An empty line of a block quote. */
+const between = "\n> \n";
 
 /** So many characters of paragraphs stand in one card; a longer first one is cut, and shows that it was. */
 const longestText = 3500;
 
-/** How many of the paragraphs stand in the card. */
-function citedParagraphs(citation: Citation): number {
-	let count = citation.paragraphs.length;
-	while (count > 1 && joined(citation, count, Number.POSITIVE_INFINITY).length > longestText) count--;
-	return count;
-}
-
-function joined({ paragraphs }: Citation, count: number, room: number): string {
-	const [first, ...others] = paragraphs.slice(0, count);
-	if (others.length === 0) return quotedText(first?.text ?? "", [], Math.min(room, longestText));
-	return paragraphs
-		.slice(0, count)
-		.map(({ text }) => quotedText(text, [], room))
-		.join("\n> \n");
+/** The first paragraphs as block quotes, as many as there is room for. */
+function quotedParagraphs({ paragraphs }: Citation): string[] {
+	const shown: string[] = [];
+	let room = longestText;
+	for (const { text } of paragraphs) {
+		if (shown.length > 0 && text.length > room) break;
+		const quoted = quotedText(text, [], longestText);
+		if (shown.length > 0 && quoted.length > room) break;
+		room -= quoted.length + between.length;
+		shown.push(quoted);
+	}
+	return shown;
 }
 
 function rangeOf({ article, paragraphs }: Citation, from: number, to: number): string {
 	const numbers = paragraphs.slice(from, to).map(({ ref }) => ref.slice(ref.lastIndexOf("#") + 1));
 	const [first, last] = [numbers[0], numbers.at(-1)];
 	return `${article.id}#${first}${last === first ? "" : `-${last}`}`;
-}
-
-function linkOf({ paragraphs }: Citation): string | null {
-	return paragraphs[0]?.link ?? null;
 }
