@@ -11,7 +11,8 @@ export interface Message {
 	readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-const noPings = { parse: [], repliedUser: false } as const;
+/** What goes with every message. */
+export const noPings = { parse: [], repliedUser: false } as const;
 
 /** A message of one or two sentences. */
 export function textMessage(content: string): Message {

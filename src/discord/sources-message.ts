@@ -1,11 +1,13 @@
 import { citationParts } from "../search/citation.ts";
+import { nothingHolds } from "../search/find-article.ts";
 import type { ArticleCard } from "../search/index.ts";
 import { limits } from "./limits.ts";
-import { type Message, plainCardMessage } from "./message.ts";
+import { type Message, plainCardMessage, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
 
-/** The articles as one card: as many as it holds, and how many more there are. */
-export function sourcesMessage(cards: readonly ArticleCard[]): Message {
+/** The articles, or those that a search found, as one card: as many as it holds, and how many more there are. */
+export function sourcesMessage(cards: readonly ArticleCard[], search = ""): Message {
+	if (cards.length === 0 && search) return textMessage(shortText(nothingHolds(search), limits.content));
 	const entries = cards.map(entryOf);
 	const shown: string[] = [];
 	let room = limits.embedDescription - 40;

@@ -23,7 +23,7 @@ function listNames(names: readonly string[]): string {
 }
 
 /** `2012-06-07` as "June 7, 2012", `2012-06` as "June 2012", `2012` as it is. */
-function readableDate(date: string): string {
+export function readableDate(date: string): string {
 	const [year, month, day] = date.split("-");
 	if (!month) return date;
 	const time = new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`);

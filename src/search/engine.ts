@@ -2,11 +2,17 @@ import type { ArticleCard } from "../corpus/article.ts";
 import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
 import type { Answer } from "./answer.ts";
+import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
+import { type Citation, cite } from "./cite.ts";
+import { searchCards } from "./find-article.ts";
 import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
+import { type ArticlesAnswer, compare, timeline } from "./per-article.ts";
 import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { type Source, source } from "./source.ts";
+import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./suggest.ts";
 import { suggestSpeakers } from "./suggest-speakers.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
@@ -20,10 +26,35 @@ export interface Engine {
 	check(request: CheckRequest): Promise<CheckAnswer>;
 	/** The speakers whose names hold what was typed so far, most quoted first. */
 	speakers(typed: string): readonly QuotedSpeaker[];
-	/** All articles, by id. */
-	sources(): readonly ArticleCard[];
+	/** The articles, by id: those of which id, title, people, publisher and date have every word of the search. */
+	sources(search?: string): readonly ArticleCard[];
+	/** An article at a glance, named by its id or a part of its id or title. */
+	source(named: string): Source;
+	/** The paragraphs of a ref such as `putin-beijing-2012#2-4`, word for word. */
+	cite(ref: string): Citation;
+	/** The best passage of each article on a topic, the likeliest answer first. */
+	compare(topic: string): Promise<ArticlesAnswer>;
+	/** The same in the order in which the articles were published. */
+	timeline(topic: string): Promise<ArticlesAnswer>;
+	/** The authors, compilers and publishers whose names hold what was typed so far, those of most articles first. */
+	authors(typed: string): readonly NamedAuthor[];
+	/** How a ref that is being typed may go on. */
+	refs(typed: string, most: number): readonly SuggestedRef[];
+	status(): EngineStatus;
 	/** Closes the library and frees the model. */
 	close(): Promise<void>;
+}
+
+/** How the engine does. */
+export interface EngineStatus {
+	readonly articles: number;
+	readonly passages: number;
+	/** The embedder's id, e.g. `bundled:all-MiniLM-L6-v2:int8:1`. */
+	readonly model: string;
+	/** Milliseconds since it was opened. */
+	readonly uptime: number;
+	/** How long `ask` took of late; null where nothing was asked yet. */
+	readonly times: AnswerTimes | null;
 }
 
 /**
@@ -36,14 +67,29 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		await embedder.close();
 		throw fault;
 	});
+	const clock = new AnswerClock();
+	const opened = performance.now();
 	return {
 		report: library.report,
 		passages: library.size,
-		ask: (request) => ask(library, embedder, request),
+		ask: (request) => clock.time(() => ask(library, embedder, request)),
 		quote: (request) => findQuotations(library, embedder, request),
 		check: (request) => checkQuotation(library, embedder, request),
+		cite: (ref) => cite(library, ref),
+		compare: (topic) => compare(library, embedder, topic),
+		timeline: (topic) => timeline(library, embedder, topic),
+		sources: (search = "") => searchCards(library.cards(), search),
+		source: (named) => source(library, named),
 		speakers: (typed) => suggestSpeakers(library, typed),
-		sources: () => library.cards(),
+		authors: (typed) => suggestAuthors(library, typed),
+		refs: (typed, most) => suggestRefs(library, typed, most),
+		status: () => ({
+			articles: library.cards().length,
+			passages: library.size,
+			model: embedder.id,
+			uptime: performance.now() - opened,
+			times: clock.times(),
+		}),
 		close: async () => {
 			library.close();
 			await embedder.close();

@@ -52,7 +52,7 @@ export function namesOf({ authors, compilers, publisher }: ArticleCard): string[
 }
 
 /** True where one of the texts holds every word of the filter, in any order, at least as a part of a word. */
-function holds(texts: readonly string[], filter: string): boolean {
+export function holds(texts: readonly string[], filter: string): boolean {
 	const wanted = plainWords(filter);
 	if (wanted.length === 0) return false;
 	return texts.some((text) => {

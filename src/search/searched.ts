@@ -64,7 +64,8 @@ function stretch({ after, before }: Filters): string {
 	return after ? `${after} or later` : `${before} or earlier`;
 }
 
-function articlesThereAre(cards: readonly ArticleCard[], most: number): string {
+/** Ids and titles, at most so many, as a sentence. */
+export function articlesThereAre(cards: readonly ArticleCard[], most: number): string {
 	return `There are: ${list(
 		cards.map(({ id, title }) => `${cut(id, 50)} (${cut(title, 50)})`),
 		most,
@@ -99,12 +100,12 @@ function list(entries: readonly string[], most: number): string {
 }
 
 /** What somebody typed, fit to stand in a sentence: a terminal obeys control characters. */
-function shown(filter: string): string {
+export function shown(filter: string): string {
 	return cut(filter.replace(/[\p{C}\s]+/gu, " ").trim(), 60);
 }
 
 /** The text, or as many whole words of it as have room, with an ellipsis. */
-function cut(text: string, room: number): string {
+export function cut(text: string, room: number): string {
 	const characters = [...text];
 	if (characters.length <= room) return text;
 	const start = characters.slice(0, room - 1).join("");

@@ -4,6 +4,7 @@ import type { Answer, AskRequest, Engine, QuoteRequest } from "../search/index.t
 import { parseLimit } from "../search/limit.ts";
 import { conversationReach } from "../search/query.ts";
 import { renderAnswer, renderSources } from "./render.ts";
+import { renderCitation, renderComparison, renderSourceCard, renderTimeline } from "./render-articles.ts";
 import { renderCheck } from "./render-check.ts";
 import { renderQuotations } from "./render-quotations.ts";
 import { type Theme, themeFor } from "./theme.ts";
@@ -13,7 +14,11 @@ const help = `Ask in plain words, or use a command:
   /ask <question>     the passages that answer it, word for word
   /quote <who>        what somebody said, or the passages that hold a phrase
   /check <words>      whether a quotation stands in the articles, word for word
-  /sources            the articles
+  /cite <ref>         paragraphs by their number, e.g. putin-beijing-2012#2-4
+  /sources [search]   the articles, or those of which id, title, people or date hold this
+  /source <article>   an article at a glance
+  /compare <topic>    the best passage of each article
+  /timeline <topic>   the same by date of publication
   /new                a new conversation: the questions before it no longer count
   /help               this
   /quit               leave (or Ctrl-D)
@@ -23,7 +28,9 @@ E.g.  /ask what did Xi say about Putin --after 2019
       /quote Tiezzi --about trade
 `;
 
-const commands = ["/ask ", "/quote ", "/check ", "/sources", "/new", "/help", "/quit"];
+const commands = "/ask ,/quote ,/check ,/cite ,/sources,/source ,/compare ,/timeline ,/new,/help,/quit".split(
+	",",
+);
 
 /** Where a chat reads and writes: the process's own streams, or a test's. */
 export interface ChatStreams {
@@ -65,7 +72,15 @@ async function replyTo(line: string, asked: string[], engine: Engine, theme: The
 			case "/check":
 				return renderCheck(await engine.check({ words: rest }), theme);
 			case "/sources":
-				return renderSources(engine.sources(), theme);
+				return renderSources(engine.sources(rest), theme, rest);
+			case "/source":
+				return renderSourceCard(engine.source(rest), theme);
+			case "/cite":
+				return renderCitation(engine.cite(rest), theme);
+			case "/compare":
+				return renderComparison(await engine.compare(rest), theme);
+			case "/timeline":
+				return renderTimeline(await engine.timeline(rest), theme);
 			case "/new":
 				asked.length = 0;
 				return "A new conversation.\n";

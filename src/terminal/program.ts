@@ -4,8 +4,10 @@ import { Command } from "commander";
 import { sentenceOf, UsageError, UserError } from "../errors.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
+import { type JsonOption, jsonOption, print, toJson, type WithEngine } from "./command-line.ts";
+import { addArticleCommands } from "./commands-articles.ts";
 import { listQuotations } from "./list-quotations.ts";
-import { renderAnswer, renderSources } from "./render.ts";
+import { renderAnswer } from "./render.ts";
 import { renderCheck } from "./render-check.ts";
 import { renderQuotations } from "./render-quotations.ts";
 import { themeFor } from "./theme.ts";
@@ -24,10 +26,6 @@ export interface ProgramOptions {
 	) => Promise<void>;
 }
 
-interface JsonOption {
-	readonly json?: boolean;
-}
-
 /** The command line of Passim. Throws commander's errors and `UserError`s; whoever runs it sets the exit code. */
 export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOptions): Command {
 	const program = new Command("passim")
@@ -35,7 +33,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.exitOverride()
 		.showHelpAfterError("(passim --help lists the commands)")
 		.action(serve);
-	const withEngine = async (work: (engine: Engine) => Promise<void>) => {
+	const withEngine: WithEngine = async (work) => {
 		const engine = await openEngine();
 		try {
 			await work(engine);
@@ -43,7 +41,6 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 			await engine.close();
 		}
 	};
-	const json = ["--json", "print one JSON value"] as const;
 
 	program
 		.command("ask")
@@ -54,7 +51,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.option("--after <date>", "only articles published then or later (YYYY, YYYY-MM, YYYY-MM-DD)")
 		.option("--before <date>", "only articles published then or earlier")
 		.option("--limit <number>", "how many passages, 1 to 20 (3)", parseLimit)
-		.option(...json)
+		.option(...jsonOption)
 		.action((words: string[], { json, ...options }: Omit<AskRequest, "question"> & JsonOption) =>
 			withEngine(async (engine) => {
 				if (words.join(" ") === "-") await askEachLine(engine, options, json ?? false);
@@ -67,7 +64,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.argument("<who or phrase...>")
 		.option("--about <topic>", "what was said nearest to this topic first")
 		.option("--limit <number>", "how many, 1 to 20 (10)", parseLimit)
-		.option(...json)
+		.option(...jsonOption)
 		.action((words: string[], { json, ...options }: Omit<QuoteRequest, "who"> & JsonOption) =>
 			withEngine(async (engine) => {
 				const answer = await engine.quote({ ...options, who: words.join(" ") });
@@ -78,7 +75,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.command("check")
 		.description('whether a quotation stands in the articles word for word ("-": read from standard input)')
 		.argument("<words...>", "the quotation, or a text with quotations in quotation marks")
-		.option(...json)
+		.option(...jsonOption)
 		.action((words: string[], { json }: JsonOption) =>
 			withEngine(async (engine) => {
 				const given = words.join(" ");
@@ -86,15 +83,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 				print(json ? toJson(answer) : renderCheck(answer, themeFor(process.stdout)));
 			}),
 		);
-	program
-		.command("sources")
-		.description("the articles")
-		.option(...json)
-		.action(({ json }: JsonOption) =>
-			withEngine(async (engine) => {
-				print(json ? toJson(engine.sources()) : renderSources(engine.sources(), themeFor(process.stdout)));
-			}),
-		);
+	addArticleCommands(program, withEngine);
 	program
 		.command("quotations")
 		.description("who said what, where, in the given articles")
@@ -108,7 +97,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 	program
 		.command("index")
 		.description("bring the library in step with the corpus")
-		.option(...json)
+		.option(...jsonOption)
 		.action(({ json }: JsonOption) =>
 			withEngine(async (engine) => print(describeIndex(engine, json ?? false))),
 		);
@@ -117,7 +106,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 		.description("measure how well test collections are answered")
 		.argument("<folder...>", "holds corpus.jsonl, queries.jsonl and qrels.tsv")
 		.option("--no-history", "ask each question alone, without what was said before it")
-		.option(...json)
+		.option(...jsonOption)
 		.action((folders: string[], { json, history }: JsonOption & { readonly history: boolean }) =>
 			evaluate(folders, { json: json ?? false, history }),
 		);
@@ -130,7 +119,7 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 			parsePassages,
 			10_000,
 		)
-		.option(...json)
+		.option(...jsonOption)
 		.action(({ json, passages }: JsonOption & { readonly passages: number }) =>
 			bench({ json: json ?? false, passages }),
 		);
@@ -178,12 +167,4 @@ function describeIndex({ report, passages, sources }: Engine, json: boolean): st
 	const { embedded, removed, unchanged } = report;
 	const changes = `${embedded.length} embedded, ${removed.length} removed, ${unchanged} unchanged`;
 	return `${articles} articles, ${passages} passages: ${changes}.\n`;
-}
-
-function toJson(value: unknown): string {
-	return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-function print(text: string): void {
-	process.stdout.write(text);
 }

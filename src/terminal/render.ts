@@ -1,5 +1,6 @@
 import { saidLine } from "../search/attributed.ts";
 import { citationParts } from "../search/citation.ts";
+import { nothingHolds } from "../search/find-article.ts";
 import type { Answer, ArticleCard, Hit, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import type { Theme } from "./theme.ts";
@@ -25,7 +26,8 @@ function opening({ hits, strength, notice }: Answer, theme: Theme): string {
 	return [said || theme.heading("No passage answers this."), nearest].filter(Boolean).join(" ");
 }
 
-function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
+/** A passage and where it stands; where it answers with the sentence that does marked, and whose words it is. */
+export function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
 	const text = answers ? marked(hit.text, hit.highlights, theme) : hit.text;
 	const said = answers ? saidLine(hit) : "";
 	return [theme.block(text), ...(said ? [renderSaid(said, theme)] : []), renderSource(hit, theme)].join("\n");
@@ -57,8 +59,9 @@ export function marked(text: string, spans: readonly Span[], theme: Theme): stri
 	return result + text.slice(at);
 }
 
-/** The articles as a list: id, title, what else is known. */
-export function renderSources(cards: readonly ArticleCard[], theme: Theme): string {
+/** The articles as a list: id, title, what else is known; those that a search found, if it was one. */
+export function renderSources(cards: readonly ArticleCard[], theme: Theme, search = ""): string {
+	if (cards.length === 0 && search) return `${theme.wrap(nothingHolds(search))}\n`;
 	const entries = cards.map((card) => {
 		const facts = [...citationParts(card), card.id].join(" · ");
 		const lines = [theme.title(card.title), theme.faint(facts), ...(card.url ? [theme.faint(card.url)] : [])];

@@ -1,5 +1,7 @@
 import { longestQuestion } from "../../search/question.ts";
 import { answerMessage } from "../answer-message.ts";
+import { articleChoices, authorChoices } from "../choices.ts";
+import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -14,9 +16,14 @@ export const ask = {
 				.setMaxLength(longestQuestion),
 		)
 		.addStringOption((option) =>
-			option.setName("source").setDescription("Only articles whose id or title holds this"),
+			option
+				.setName("source")
+				.setDescription("Only articles whose id or title holds this")
+				.setAutocomplete(true),
 		)
-		.addStringOption((option) => option.setName("author").setDescription("Only articles by this author"))
+		.addStringOption((option) =>
+			option.setName("author").setDescription("Only articles by this author").setAutocomplete(true),
+		)
 		.addStringOption((option) =>
 			option
 				.setName("after")
@@ -27,10 +34,12 @@ export const ask = {
 				.setName("before")
 				.setDescription("Only articles published then or earlier: YYYY, YYYY-MM or YYYY-MM-DD"),
 		)
+		.addBooleanOption(privateOption)
 		.toJSON(),
+	example: "/ask question: why was the gas deal stalled",
 
 	async execute(interaction, engine) {
-		await interaction.deferReply();
+		await deferAnswer(interaction);
 		const { options } = interaction;
 		const filters = (["source", "author", "after", "before"] as const).flatMap((name) => {
 			const value = options.getString(name);
@@ -39,5 +48,12 @@ export const ask = {
 		const question = options.getString("question", true);
 		const answer = await engine.ask({ question, ...Object.fromEntries(filters) });
 		await reply(interaction, answerMessage(answer, { echo: true }));
+	},
+
+	async suggest(interaction, engine) {
+		const { name, value } = interaction.options.getFocused(true);
+		const choices =
+			name === "author" ? authorChoices(engine.authors(value)) : articleChoices(engine.sources(value));
+		await interaction.respond(choices);
 	},
 } satisfies Command;

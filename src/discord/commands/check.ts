@@ -1,4 +1,5 @@
 import { checkMessage } from "../check-message.ts";
+import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -12,10 +13,12 @@ export const check = {
 				.setRequired(true)
 				.setMaxLength(4000),
 		)
+		.addBooleanOption(privateOption)
 		.toJSON(),
+	example: "/check words: one of my dearest friends",
 
 	async execute(interaction, engine) {
-		await interaction.deferReply();
+		await deferAnswer(interaction);
 		const words = interaction.options.getString("words", true);
 		await reply(interaction, checkMessage(await engine.check({ words })));
 	},

@@ -1,4 +1,5 @@
 import { speakerChoices } from "../choices.ts";
+import { deferAnswer, privateOption } from "../private-option.ts";
 import { quoteMessage } from "../quote-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
@@ -17,10 +18,12 @@ export const quote = {
 		.addStringOption((option) =>
 			option.setName("about").setDescription("What was said nearest to this topic first").setMaxLength(500),
 		)
+		.addBooleanOption(privateOption)
 		.toJSON(),
+	example: "/quote who: Tiezzi about: trade",
 
 	async execute(interaction, engine) {
-		await interaction.deferReply();
+		await deferAnswer(interaction);
 		const who = interaction.options.getString("who", true);
 		const about = interaction.options.getString("about");
 		const answer = await engine.quote({ who, ...(about ? { about } : {}) });

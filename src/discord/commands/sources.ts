@@ -1,12 +1,22 @@
-import { reply } from "../reply.ts";
+import { answerAtOnce, privateOption } from "../private-option.ts";
 import { sourcesMessage } from "../sources-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const sources = {
-	data: slashCommand("sources", "The articles that answers come from").toJSON(),
+	data: slashCommand("sources", "The articles that answers come from")
+		.addStringOption((option) =>
+			option
+				.setName("search")
+				.setDescription("Only articles of which id, title, people, publisher or date hold this")
+				.setMaxLength(500),
+		)
+		.addBooleanOption(privateOption)
+		.toJSON(),
+	example: "/sources search: 2019",
 
 	async execute(interaction, engine) {
-		await reply(interaction, sourcesMessage(engine.sources()));
+		const search = interaction.options.getString("search") ?? "";
+		await answerAtOnce(interaction, sourcesMessage(engine.sources(search), search));
 	},
 } satisfies Command;

@@ -1,0 +1,26 @@
+import { MessageFlags } from "discord.js";
+import { UsageError } from "../../errors.ts";
+import { longestQuestion } from "../../search/question.ts";
+import { answerMessage } from "../answer-message.ts";
+import { shortPlain } from "../quoted-text.ts";
+import { reply } from "../reply.ts";
+import { wordsIn } from "../words-in.ts";
+import type { MessageCommand } from "./command.ts";
+import { messageCommand } from "./message-command.ts";
+
+/** So much of a message is repeated above its answer. */
+const longestEcho = 200;
+
+/** Asks what a message says, for whoever picked it alone: its author did not ask. */
+export const askAboutThis = {
+	data: messageCommand("Ask about this").toJSON(),
+
+	async execute(interaction, engine) {
+		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+		const words = wordsIn(interaction.targetMessage).trim();
+		if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError("That message has no words to ask about.");
+		const answer = await engine.ask({ question: shortPlain(words, longestQuestion) });
+		const question = shortPlain(answer.question, longestEcho);
+		await reply(interaction, answerMessage({ ...answer, question }, { echo: true }));
+	},
+} satisfies MessageCommand;

@@ -1,0 +1,23 @@
+import {
+	ApplicationIntegrationType,
+	InteractionContextType,
+	MessageFlags,
+	PermissionFlagsBits,
+} from "discord.js";
+import { statusMessage } from "../status-message.ts";
+import type { Command } from "./command.ts";
+import { slashCommand } from "./slash-command.ts";
+
+/** In servers only, and only of bots that a server installed: elsewhere nobody manages one. */
+export const status = {
+	data: slashCommand("status", "How the bot does: articles, passages, model, speed")
+		.setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+		.setContexts(InteractionContextType.Guild)
+		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
+		.toJSON(),
+	example: "/status",
+
+	async execute(interaction, engine) {
+		await interaction.reply({ ...statusMessage(engine.status()), flags: MessageFlags.Ephemeral });
+	},
+} satisfies Command;
