@@ -20,6 +20,8 @@ export interface Saying {
 	readonly mention?: boolean;
 	/** The message replied to; replying to the bot mentions it, as Discord's client does by default. */
 	readonly replyTo?: APIMessage;
+	/** Whether the reply's "@ on" was switched off, so that it mentions nobody. */
+	readonly pingOff?: boolean;
 }
 
 export interface Press {
@@ -110,12 +112,16 @@ export class Users {
 		return this.#dispatch({ ...use, ...(sourceMessageId && { sourceMessageId }) });
 	}
 
-	say(text: string, { channel, author, mention = false, replyTo }: Saying): SaidHandle {
+	say(text: string, { channel, author, mention = false, replyTo, pingOff }: Saying): SaidHandle {
 		const place = this.#place({ ...(author && { user: author }), ...(channel && { channel }) });
 		const where = channel ?? (replyTo ? this.#channelOf(replyTo) : place.channel);
 		const content = mention ? `<@${this.#world.bot.id}> ${text}` : text;
 		const reference = replyTo && { message_reference: { message_id: replyTo.id } };
-		const body = { content, ...reference };
+		const body = {
+			content,
+			...reference,
+			...(pingOff && { allowed_mentions: { replied_user: false } }),
+		};
 		return new SaidHandle(
 			this.#world,
 			createMessage(this.#world, { channel: where, author: place.user, body }),
