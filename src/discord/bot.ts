@@ -59,8 +59,8 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	}
 }
 
-/** One computes while the other waits for the model; the last of so many waiting is answered within a minute or so. */
-const questions = { atOnce: 2, mostWaiting: 1000 };
+/** The model answers one question at a time; the last of so many is answered within a minute or so. */
+const questions = { atOnce: 1, mostWaiting: 1000 };
 
 /** In the middle of a login discord.js waits for ever for a goodbye that does not come; this long is enough. */
 const goodbyeMs = 3000;

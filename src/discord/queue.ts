@@ -21,10 +21,10 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 	let running = 0;
 	const waiting: (() => void)[] = [];
 
-	function leave(): void {
+	async function leave(): Promise<void> {
+		if (waiting.length > 0) await quiet();
 		const next = waiting.shift();
-		// Work keeps the processor to itself: in between, what came in meanwhile gets its first response.
-		if (next) setImmediate(next);
+		if (next) next();
 		else running--;
 	}
 
@@ -36,10 +36,28 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 			try {
 				return await work();
 			} finally {
-				leave();
+				void leave();
 			}
 		},
 	};
+}
+
+/** A turn of the event loop shorter than this had nothing to do. */
+const quietMs = 1;
+const longestBreakMs = 250;
+
+/**
+ * Resolves when the process has nothing else to do, or after a quarter of a second. The model keeps the whole process
+ * to itself while it runs: what came in meanwhile gets its first response before it runs again.
+ */
+async function quiet(): Promise<void> {
+	const start = performance.now();
+	let turn = start;
+	for (let length = quietMs; length >= quietMs && turn - start < longestBreakMs; ) {
+		await new Promise((resolve) => setImmediate(resolve));
+		length = performance.now() - turn;
+		turn += length;
+	}
 }
 
 const full =

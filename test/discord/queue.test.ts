@@ -64,6 +64,21 @@ describe("the queue", () => {
 		expect(await third).toBe("c");
 	});
 
+	it("lets all else that is to be done go first", async () => {
+		const done: string[] = [];
+		const other = (left: number) =>
+			setImmediate(() => {
+				const start = performance.now();
+				while (performance.now() - start < 2);
+				done.push("other");
+				if (left > 1) other(left - 1);
+			});
+		const queue = createQueue({ atOnce: 1, mostWaiting: 9 });
+		void queue.run(async () => other(3));
+		await queue.run(async () => done.push("work"));
+		expect(done).toEqual(["other", "other", "other", "work"]);
+	});
+
 	it("loses none of 500 that come at once", async () => {
 		const queue = createQueue({ atOnce: 1, mostWaiting: 1000 });
 		const numbers = Array.from({ length: 500 }, (_, number) => number);
