@@ -28,6 +28,10 @@ export interface Press {
 	readonly user?: APIUser;
 	/** What was chosen, when the component is a select menu. */
 	readonly values?: readonly string[];
+	/** Permissions of an ordinary member that the user does not have there. */
+	readonly lacking?: bigint;
+	/** The same of the bot. */
+	readonly botLacking?: bigint;
 }
 
 interface Defaults {
@@ -90,7 +94,11 @@ export class Users {
 		return this.#dispatch({ ...use, ...place });
 	}
 
-	press(target: APIMessage, customId: string, { user, values }: Press): InteractionHandle {
+	press(
+		target: APIMessage,
+		customId: string,
+		{ user, values, lacking, botLacking }: Press,
+	): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
@@ -98,7 +106,8 @@ export class Users {
 		const component = pressable(message, customId);
 		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
-		return this.#dispatch({ ...use, ...place, sourceMessageId: message.id });
+		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };
+		return this.#dispatch({ ...use, ...place, ...permissions, sourceMessageId: message.id });
 	}
 
 	async submitModal(

@@ -1,4 +1,4 @@
-import type { APIMessage } from "discord.js";
+import { type APIMessage, PermissionFlagsBits } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
 import { type PassimProcess, startPassim } from "../support/passim-process.ts";
@@ -177,6 +177,22 @@ describe("Open a thread", () => {
 		const told = await discord.press(answer, "thread:v1").followUp();
 		expect(told.content).toContain("I need the permissions **Create Public Threads**");
 		expect(told.flags).toBe(64);
+	});
+
+	it("opens none where the bot may not", async () => {
+		const answer = await discord.say(gasQuestion, place()).reply();
+		const botLacking = PermissionFlagsBits.SendMessagesInThreads;
+		const told = discord.press(answer, "thread:v1", { botLacking });
+		expect((await told.reply()).content).toContain("I may not open threads here");
+		expect([told.ephemeral, nameOfThread(answer)]).toEqual([true, undefined]);
+	});
+
+	it("opens none for people who may not open one themselves", async () => {
+		const answer = await discord.say(gasQuestion, place()).reply();
+		const lacking = PermissionFlagsBits.CreatePublicThreads;
+		const told = discord.press(answer, "thread:v1", { lacking });
+		expect((await told.reply()).content).toBe("You may not open threads in this channel.");
+		expect([told.ephemeral, nameOfThread(answer)]).toEqual([true, undefined]);
 	});
 
 	it("names the thread there is already", async () => {
