@@ -27,11 +27,10 @@ export interface LimitsOfUseOptions {
 	readonly now?: () => number;
 }
 
-/** A bucket of questions that may still be asked; it fills by itself. */
+/** A bucket of questions that may still be asked. It fills by itself, so when it is full tells how much is in it. */
 interface Bucket {
-	readonly left: number;
-	readonly at: number;
-	/** Somebody has been told that it is empty. */
+	readonly fullAt: number;
+	/** Somebody has been told to wait. */
 	readonly told: boolean;
 }
 
@@ -43,26 +42,25 @@ const mostBuckets = 10_000;
 /** Limits with all buckets full. Kept in memory only. */
 export function createLimitsOfUse({ perUser, perServer, now = Date.now }: LimitsOfUseOptions): LimitsOfUse {
 	const buckets = new Recent<Bucket>(mostBuckets);
-	const filled = (key: string, size: number): Bucket => {
-		const { left, at, told } = buckets.get(key) ?? { left: size, at: 0, told: false };
-		return { left: Math.min(size, left + ((now() - at) * size) / minute), at: now(), told };
-	};
-	const waitFor = ({ left }: Bucket, size: number) => Math.ceil(((1 - left) * minute) / size);
+	/** When the next question is taken from a bucket; in the past where there is something in it. */
+	const readyAt = (key: string, size: number) =>
+		Math.max(buckets.get(key)?.fullAt ?? 0, now()) + minute / size - minute;
+	const spend = (key: string, size: number) =>
+		buckets.set(key, { fullAt: readyAt(key, size) + minute, told: false });
 
 	return {
 		take(userId, guildId) {
-			const user = filled(userId, perUser);
-			const server = guildId === null ? undefined : filled(guildId, perServer);
-			// In the order a reader would want to hear of them.
-			const of = user.left < 1 ? "user" : server && server.left < 1 ? "server" : undefined;
-			if (of) buckets.set(userId, { ...user, told: true });
-			else {
-				buckets.set(userId, { left: user.left - 1, at: now(), told: false });
-				if (server) buckets.set(guildId as string, { ...server, left: server.left - 1 });
+			const user = readyAt(userId, perUser);
+			const server = guildId === null ? 0 : readyAt(guildId, perServer);
+			const again = Math.ceil(Math.max(user, server));
+			if (again <= now()) {
+				spend(userId, perUser);
+				if (guildId !== null) spend(guildId, perServer);
 				return { granted: true };
 			}
-			const wait = of === "user" ? waitFor(user, perUser) : waitFor(server as Bucket, perServer);
-			return { granted: false, again: now() + wait, of, first: !user.told };
+			const { fullAt, told } = buckets.get(userId) ?? { fullAt: 0, told: false };
+			buckets.set(userId, { fullAt, told: true });
+			return { granted: false, again, of: user >= server ? "user" : "server", first: !told };
 		},
 	};
 }
