@@ -44,10 +44,10 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 
 /** A turn of the event loop shorter than this had nothing to do. */
 const quietMs = 1;
-const longestBreakMs = 250;
+const longestBreakMs = 1000;
 
 /**
- * Resolves when the process has nothing else to do, or after a quarter of a second. The model keeps the whole process
+ * Resolves when the process has nothing else to do, or after a second. The model keeps the whole process
  * to itself while it runs: what came in meanwhile gets its first response before it runs again.
  */
 async function quiet(): Promise<void> {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism, loadavg } from "node:os";
 import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
 import type { RecordedRequest } from "../discord-stand-in/world.ts";
 
@@ -9,10 +10,13 @@ import type { RecordedRequest } from "../discord-stand-in/world.ts";
 async function main(): Promise<void> {
 	const discord = await startDiscordStandIn({ patienceMs: 120_000 });
 	const bot = startBot(discord);
+	// The stand-in and whatever else runs here share the processors with the bot: figures tell little without this.
+	const load = loadavg()[0]?.toFixed(1);
+	process.stdout.write(`${availableParallelism()} processors, load ${load} before\n`);
 	try {
 		await discord.registered("sources");
 		await discord.slash("ask", { question: questions[0] as string }).reply();
-		for (const count of [200, 500]) report(count, await rush(discord, count));
+		for (const { count, goalMs } of rushes) report(count, goalMs, await rush(discord, count));
 		if (discord.violations.length > 0) fail(`against the rules: ${discord.violations.join("; ")}`);
 	} finally {
 		bot.kill("SIGTERM");
@@ -22,7 +26,11 @@ async function main(): Promise<void> {
 }
 
 const people = 50;
-const firstResponseGoalMs = 1000;
+/** How many come at once, and when the last first response is to be there: Discord waits three seconds. */
+const rushes = [
+	{ count: 200, goalMs: 1000 },
+	{ count: 500, goalMs: 3000 },
+];
 const questions = [
 	"why was the gas deal stalled",
 	"who is worried about migrants",
@@ -67,7 +75,7 @@ function isAnswer({ method, status }: RecordedRequest): boolean {
 	return method === "PATCH" && status === 200;
 }
 
-function report(count: number, { first, answered }: Figures): void {
+function report(count: number, goalMs: number, { first, answered }: Figures): void {
 	const line = (what: string, values: readonly number[]) => {
 		const sorted = [...values].sort((a, b) => a - b);
 		const at = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN);
@@ -76,8 +84,8 @@ function report(count: number, { first, answered }: Figures): void {
 	process.stdout.write(`${count} interactions at once from ${people} people, ${answered.length} answered\n`);
 	line("first response", first);
 	line("answer", answered);
-	const late = first.filter((ms) => ms >= firstResponseGoalMs).length;
-	if (late > 0) fail(`${late} first responses took a second or more`);
+	const late = first.filter((ms) => ms >= goalMs).length;
+	if (late > 0) fail(`${late} first responses took ${goalMs} ms or more`);
 }
 
 function fail(sentence: string): void {
