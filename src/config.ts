@@ -7,6 +7,10 @@ const webAddress = z.url({
 	error: "a web address that starts with http:// or https://",
 });
 const folder = z.string().refine((value) => value.trim() !== "", "the path of a folder");
+const perMinute = z.coerce
+	.number({ error: "a whole number from 1 up" })
+	.int("a whole number from 1 up")
+	.min(1, "a whole number from 1 up");
 const logLevels = ["error", "warn", "info", "debug"] as const;
 
 /** Every setting there is. The messages say what is wanted, for the sentence that names the variable. */
@@ -21,6 +25,8 @@ const schema = z.object({
 	INDEX_DIR: folder.default("embeddings"),
 	EMBEDDING_MODEL: z.string().default("bundled"),
 	PUBLIC_URL: webAddress.optional(),
+	USER_QUESTIONS_PER_MINUTE: perMinute.default(30),
+	SERVER_QUESTIONS_PER_MINUTE: perMinute.default(600),
 	LOG_LEVEL: z.enum(logLevels, { error: `one of ${logLevels.join(", ")}` }).default("info"),
 });
 

@@ -54,9 +54,10 @@ async function serveBot(engine: Engine, config: Config, token: string): Promise<
 	const log = createLog(config.LOG_LEVEL, [token]);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+	const limits = { perUser: config.USER_QUESTIONS_PER_MINUTE, perServer: config.SERVER_QUESTIONS_PER_MINUTE };
 	// discord.js takes a while to load, and only the bot needs it.
 	const { serveDiscord } = await import("./discord/bot.ts");
-	await serveDiscord({ engine, token, apiUrl, guildId, log, stop: stop.signal });
+	await serveDiscord({ engine, token, apiUrl, guildId, limits, log, stop: stop.signal });
 	log.info("Stopped.");
 }
 

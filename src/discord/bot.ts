@@ -12,7 +12,10 @@ import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
 import { handleInteraction } from "./handle-interaction.ts";
 import { handleMessage } from "./handle-message.ts";
+import { createQueue } from "./queue.ts";
+import { queuedEngine } from "./queued-engine.ts";
 import { registerCommands } from "./register-commands.ts";
+import { createService, type ServiceOptions } from "./service.ts";
 
 export interface BotOptions {
 	readonly engine: Engine;
@@ -21,6 +24,7 @@ export interface BotOptions {
 	readonly apiUrl: string;
 	/** The one server to register commands in; all where it is not given. */
 	readonly guildId: string | undefined;
+	readonly limits: ServiceOptions;
 	readonly log: Log;
 	/** Aborted when the bot should stop. */
 	readonly stop: AbortSignal;
@@ -32,15 +36,19 @@ export interface BotOptions {
  * @throws {DiscordError} where the token is refused or Discord cannot be reached at the start.
  */
 export async function serveDiscord(options: BotOptions): Promise<void> {
-	const { engine, log, stop } = options;
+	const { log, stop } = options;
+	const engine = queuedEngine(options.engine, createQueue(questions));
+	const service = createService(options.limits);
 	const client = createClient(options.apiUrl);
 	const busy = new Set<Promise<void>>();
 	const track = (work: Promise<void>) => {
 		busy.add(work);
 		void work.finally(() => busy.delete(work));
 	};
-	client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, engine, log)));
-	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, log)));
+	client.on(Events.InteractionCreate, (interaction) =>
+		track(handleInteraction(interaction, engine, log, service)),
+	);
+	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, log, service)));
 	const ended = endOf(client, stop, log);
 	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
 	try {
@@ -50,6 +58,9 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 		await Promise.race([client.destroy(), after(goodbyeMs)]);
 	}
 }
+
+/** The model answers one question at a time; the last of so many is answered within a minute or so. */
+const questions = { atOnce: 1, mostWaiting: 1000 };
 
 /** In the middle of a login discord.js waits for ever for a goodbye that does not come; this long is enough. */
 const goodbyeMs = 3000;

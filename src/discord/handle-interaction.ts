@@ -4,17 +4,28 @@ import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
+import { admit } from "./limits-of-use.ts";
 import { replyPrivately } from "./reply.ts";
+import type { Service } from "./service.ts";
+import { handleOpenThread, threadButtonId } from "./threads.ts";
 
 const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
 const messageCommandsByName = new Map(messageCommands.map((command) => [command.data.name, command]));
 
 /** Runs the command of an interaction, or offers what it can be given; faults are told to the asker alone. Never throws. */
-export async function handleInteraction(interaction: Interaction, engine: Engine, log: Log): Promise<void> {
+export async function handleInteraction(
+	interaction: Interaction,
+	engine: Engine,
+	log: Log,
+	service: Service,
+): Promise<void> {
 	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
+	if (interaction.isButton() && interaction.customId === threadButtonId)
+		await handleOpenThread(interaction, service, log);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
+		admit(service.limits, interaction);
 		const known = interaction.isChatInputCommand()
 			? commandsByName.get(interaction.commandName)?.execute(interaction, engine)
 			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine);

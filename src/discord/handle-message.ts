@@ -1,27 +1,48 @@
-import { type Message as DiscordMessage, MessageType } from "discord.js";
+import { ComponentType, type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import { cleanQuestion } from "../search/question.ts";
 import { answerMessage } from "./answer-message.ts";
+import { placeOf, recallAsked, recoverAsked } from "./conversation-of.ts";
+import { type Asked, answerKey, type Conversations } from "./conversations.ts";
 import { ownFault } from "./handle-interaction.ts";
+import { waitSentence } from "./limits-of-use.ts";
 import { type Message, textMessage } from "./message.ts";
+import { wordsTo } from "./question-behind.ts";
+import type { Service } from "./service.ts";
+import { canHaveThreads, openThreadButton } from "./threads.ts";
+import { whileTyping } from "./typing.ts";
 
 const greeting =
-	"Ask me something about the articles, e.g. *why was the gas deal stalled?* `/quote` finds what somebody said, `/sources` lists the articles.";
+	"Ask me something about the articles, e.g. *why was the gas deal stalled?* Then ask on: I understand a question from those before it, and *new* starts over. `/quote` finds what somebody said, `/sources` lists the articles.";
+const startedOver = "A new conversation: the questions before it no longer count.";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
-export async function handleMessage(message: DiscordMessage, engine: Engine, log: Log): Promise<void> {
+export async function handleMessage(
+	message: DiscordMessage,
+	engine: Engine,
+	log: Log,
+	service: Service,
+): Promise<void> {
 	if (!isAddressed(message)) return;
 	try {
-		const question = withoutMention(message);
-		if (question !== "" && "sendTyping" in message.channel) await message.channel.sendTyping();
-		await send(message, question === "" ? textMessage(greeting) : await answer(question, engine, log));
+		const permission = service.limits.take(message.author.id, message.guildId);
+		const words = wordsTo(message);
+		if (permission.granted && words !== "" && !isNew(words))
+			await converse(message, words, engine, log, service);
+		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));
+		// Told once: who goes on asking has read it, and others in the channel need not read it again.
+		else if (permission.first) await send(message, textMessage(waitSentence(permission)));
 	} catch (fault) {
 		log.error(`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`);
 	}
 }
 
-/** Never true of bots' messages, its own among them: two bots could keep each other talking for ever. */
+/**
+ * Never true of bots' messages, its own among them: two bots could keep each other talking for ever. A reply to the
+ * bot mentions it unless who replies switched that off, and then Discord does not show the bot what it says.
+ */
 function isAddressed({
 	author,
 	client,
@@ -36,21 +57,66 @@ function isAddressed({
 	return guildId === null || (client.user !== null && mentions.users.has(client.user.id));
 }
 
-function withoutMention({ client, content }: DiscordMessage): string {
-	return content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
+/** Whether somebody asks to start over: "new", "/new", "new topic". */
+function isNew(words: string): boolean {
+	return /^\/?new(?: (?:topic|conversation))?[.!]?$/i.test(words);
 }
 
-async function answer(question: string, engine: Engine, log: Log): Promise<Message> {
-	try {
-		return answerMessage(await engine.ask({ question }), { echo: false });
-	} catch (fault) {
-		if (fault instanceof UserError) return textMessage(fault.message);
-		log.error(`A question could not be answered: ${sentenceOf(fault)}`);
-		return textMessage(ownFault);
-	}
+function sayTo(message: DiscordMessage, words: string, { conversations }: Service): string {
+	if (words === "") return greeting;
+	conversations.keep(placeOf(message), []);
+	return startedOver;
+}
+
+/** Answers a question as one of its conversation. */
+async function converse(
+	message: DiscordMessage,
+	words: string,
+	engine: Engine,
+	log: Log,
+	{ conversations }: Service,
+): Promise<void> {
+	const { content, thread, asked } = await whileTyping(message, async () => {
+		try {
+			return await turn(message, words, engine, conversations);
+		} catch (fault) {
+			if (!(fault instanceof UserError)) log.error(`A question could not be answered: ${sentenceOf(fault)}`);
+			return { content: textMessage(fault instanceof UserError ? fault.message : ownFault) };
+		}
+	});
+	const sent = await send(message, content, thread);
+	if (asked) conversations.keep(answerKey(sent.id), asked);
+}
+
+/** What is sent for a question, and the questions it was understood from, itself the last. */
+interface Turn {
+	readonly content: Message;
+	/** Whether a thread can be opened on it. */
+	readonly thread?: boolean;
+	readonly asked?: readonly Asked[];
+}
+
+async function turn(
+	message: DiscordMessage,
+	words: string,
+	engine: Engine,
+	conversations: Conversations,
+): Promise<Turn> {
+	const question = cleanQuestion(words);
+	const before = recallAsked(message, conversations) ?? (await recoverAsked(message, conversations));
+	const asked = [...before, conversations.asked(question)];
+	// Before it is answered, and at once where all is in memory: the next question may be here already.
+	conversations.keep(placeOf(message), asked);
+	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
+	return {
+		content: answerMessage(answer, { echo: false }),
+		thread: answer.hits.length > 0 && canHaveThreads(message.channel),
+		asked,
+	};
 }
 
 /** As a reply to the question; as a plain message where the question is gone by now. */
-async function send(message: DiscordMessage, content: Message): Promise<void> {
-	await message.reply({ ...content, failIfNotExists: false });
+function send(message: DiscordMessage, content: Message, thread = false): Promise<DiscordMessage> {
+	const row = { type: ComponentType.ActionRow, components: [openThreadButton()] } as const;
+	return message.reply({ ...content, ...(thread ? { components: [row] } : {}), failIfNotExists: false });
 }

@@ -27,6 +27,9 @@ export interface Interaction {
 	/** Of a press or a modal that came from one: the message with the component. */
 	readonly sourceMessageId?: string;
 	readonly commandKind?: number;
+	/** What of an ordinary member's permissions the user, and the bot, do not have there. */
+	readonly lacking?: bigint;
+	readonly botLacking?: bigint;
 	readonly dispatchedAt: number;
 	readonly timer: NodeJS.Timeout;
 	/** Set when the time for the first response is over without one. */
@@ -49,6 +52,8 @@ interface Use {
 	channel: Channel;
 	sourceMessageId?: string;
 	commandKind?: number;
+	lacking?: bigint;
+	botLacking?: bigint;
 }
 
 /** Sends an interaction to the bot and starts the clock of its first response. */
@@ -88,8 +93,8 @@ function interactionPayload(world: World, interaction: Interaction, data: object
 		channel_id: channel.id,
 		channel: partialChannel(channel),
 		...(source && { message: source }),
-		...whoAndWhere(user, channel),
-		app_permissions: ordinaryPermissions,
+		...whoAndWhere(user, channel, permissionsWithout(interaction.lacking)),
+		app_permissions: permissionsWithout(interaction.botLacking),
 		locale: "en-US",
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
@@ -101,14 +106,18 @@ function partialChannel({ id, type, name, guildId, parentId, recipient }: Channe
 	return { id, type, flags: 0, name, guild_id: guildId, parent_id: parentId ?? null };
 }
 
-function whoAndWhere(user: APIUser, { guildId }: Channel): object {
+function permissionsWithout(lacking = 0n): string {
+	return (BigInt(ordinaryPermissions) & ~lacking).toString();
+}
+
+function whoAndWhere(user: APIUser, { guildId }: Channel, permissions: string): object {
 	const owners = { authorizing_integration_owners: { 0: guildId ?? "0" } };
 	if (guildId === undefined) return { user, context: 1, ...owners };
 	return {
 		guild_id: guildId,
 		guild: { id: guildId, locale: "en-US", features: [] },
 		guild_locale: "en-US",
-		member: { ...memberPayload(user), permissions: ordinaryPermissions },
+		member: { ...memberPayload(user), permissions },
 		context: 0,
 		...owners,
 	};

@@ -85,6 +85,7 @@ function publishMessage(world: World, t: string, message: APIMessage): void {
 function draftMessage(world: World, { channel, author, body, files = [], extra }: Draft): APIMessage {
 	const content = body.content?.trim() ?? "";
 	const reference = referencedMessage(world, channel, body);
+	const pinged = body.allowed_mentions?.replied_user === false ? undefined : reference;
 	return {
 		id: world.nextId(),
 		channel_id: channel.id,
@@ -94,7 +95,7 @@ function draftMessage(world: World, { channel, author, body, files = [], extra }
 		embeds: (body.embeds ?? []).map(shownEmbed),
 		components: withIds(body.components ?? []),
 		attachments: newAttachments(world, files),
-		mentions: author.bot ? [] : mentionedUsers(world, content, reference),
+		mentions: author.bot ? [] : mentionedUsers(world, content, pinged),
 		mention_roles: [],
 		mention_everyone: false,
 		pinned: false,

@@ -52,7 +52,7 @@ export const OptionKind = { Subcommand: 1, Group: 2, String: 3, Integer: 4, Bool
 
 export const ChannelKind = { Text: 0, Dm: 1, Thread: 11 } as const;
 
-export const Flag = { Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1 << 15 } as const;
+export const Flag = { HasThread: 1 << 5, Ephemeral: 1 << 6, Loading: 1 << 7, ComponentsV2: 1 << 15 } as const;
 
 export const MessageKind = { Default: 0, Reply: 19, SlashCommand: 20, ContextMenu: 23 } as const;
 

@@ -3,7 +3,7 @@ import { ApiError } from "./api-error.ts";
 import type { MessageBody } from "./message-limits.ts";
 import { createMessage, deleteMessage, editMessage, isEphemeral } from "./messages.ts";
 import { asBotMayRead, channelPayload, guildPayload } from "./payloads.ts";
-import { ChannelKind } from "./protocol.ts";
+import { ChannelKind, Flag } from "./protocol.ts";
 import { type Answer, type Call, noContent, ok, type Route } from "./route.ts";
 import type { Channel } from "./world.ts";
 
@@ -90,7 +90,9 @@ function threadFromMessage(call: Call): Answer {
 	const channel = channelOf(call);
 	if (call.world.channels.has(message.id))
 		throw new ApiError(400, 160004, "A thread has already been created for this message");
-	return startThread(call, channel, message.id);
+	const started = startThread(call, channel, message.id);
+	message.flags = (message.flags ?? 0) | Flag.HasThread;
+	return started;
 }
 
 function threadAlone(call: Call): Answer {

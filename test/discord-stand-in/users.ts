@@ -20,12 +20,18 @@ export interface Saying {
 	readonly mention?: boolean;
 	/** The message replied to; replying to the bot mentions it, as Discord's client does by default. */
 	readonly replyTo?: APIMessage;
+	/** Whether the reply's "@ on" was switched off, so that it mentions nobody. */
+	readonly pingOff?: boolean;
 }
 
 export interface Press {
 	readonly user?: APIUser;
 	/** What was chosen, when the component is a select menu. */
 	readonly values?: readonly string[];
+	/** Permissions of an ordinary member that the user does not have there. */
+	readonly lacking?: bigint;
+	/** The same of the bot. */
+	readonly botLacking?: bigint;
 }
 
 interface Defaults {
@@ -88,7 +94,11 @@ export class Users {
 		return this.#dispatch({ ...use, ...place });
 	}
 
-	press(target: APIMessage, customId: string, { user, values }: Press): InteractionHandle {
+	press(
+		target: APIMessage,
+		customId: string,
+		{ user, values, lacking, botLacking }: Press,
+	): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
@@ -96,7 +106,8 @@ export class Users {
 		const component = pressable(message, customId);
 		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
-		return this.#dispatch({ ...use, ...place, sourceMessageId: message.id });
+		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };
+		return this.#dispatch({ ...use, ...place, ...permissions, sourceMessageId: message.id });
 	}
 
 	async submitModal(
@@ -110,12 +121,16 @@ export class Users {
 		return this.#dispatch({ ...use, ...(sourceMessageId && { sourceMessageId }) });
 	}
 
-	say(text: string, { channel, author, mention = false, replyTo }: Saying): SaidHandle {
+	say(text: string, { channel, author, mention = false, replyTo, pingOff }: Saying): SaidHandle {
 		const place = this.#place({ ...(author && { user: author }), ...(channel && { channel }) });
 		const where = channel ?? (replyTo ? this.#channelOf(replyTo) : place.channel);
 		const content = mention ? `<@${this.#world.bot.id}> ${text}` : text;
 		const reference = replyTo && { message_reference: { message_id: replyTo.id } };
-		const body = { content, ...reference };
+		const body = {
+			content,
+			...reference,
+			...(pingOff && { allowed_mentions: { replied_user: false } }),
+		};
 		return new SaidHandle(
 			this.#world,
 			createMessage(this.#world, { channel: where, author: place.user, body }),

@@ -163,6 +163,7 @@ describe("sources, index and the rest", () => {
 
 	it.each([
 		["LOG_LEVEL", "loud", 'LOG_LEVEL is "loud"; wanted: one of error, warn, info, debug.'],
+		["USER_QUESTIONS_PER_MINUTE", "0", 'USER_QUESTIONS_PER_MINUTE is "0"; wanted: a whole number from 1 up.'],
 		["DISCORD_API_URL", "discord", 'DISCORD_API_URL is "discord"; wanted: a web address'],
 		["DISCORD_GUILD_ID", "my server", 'DISCORD_GUILD_ID is "my server"; wanted: a server\'s id'],
 		["CORPUS_DIR", "nowhere", 'The corpus folder "nowhere" does not exist'],

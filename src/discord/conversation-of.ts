@@ -1,0 +1,51 @@
+import type { AnyThreadChannel, Message as DiscordMessage } from "discord.js";
+import { type Asked, answerKey, type Conversations } from "./conversations.ts";
+import { questionBehind } from "./question-behind.ts";
+
+/** A thread and direct messages are one conversation; in a channel, where many talk at once, each person has one. */
+export function placeOf({ author, channel, channelId, guildId }: DiscordMessage): string {
+	return guildId === null || channel.isThread() ? channelId : `${channelId} ${author.id}`;
+}
+
+/**
+ * The questions that a message is to be understood from, oldest first, as far as they are in memory. A reply to an
+ * answer, whosever that was, goes on from there. Undefined where Discord has to be asked: see `recoverAsked`.
+ */
+export function recallAsked(
+	message: DiscordMessage,
+	conversations: Conversations,
+): readonly Asked[] | undefined {
+	const answer = answerRepliedTo(message);
+	if (answer) return conversations.recall(answerKey(answer));
+	return conversations.recall(placeOf(message)) ?? (ownThread(message) ? undefined : []);
+}
+
+/** The same from what Discord keeps: the answer that is replied to, or that the thread hangs under. */
+export async function recoverAsked(
+	message: DiscordMessage,
+	conversations: Conversations,
+): Promise<readonly Asked[]> {
+	const question = answerRepliedTo(message) && (await questionOf(() => message.fetchReference()));
+	if (question) return [conversations.asked(question)];
+	const here = conversations.recall(placeOf(message));
+	if (here) return here;
+	const thread = ownThread(message);
+	const first = thread && (await questionOf(() => thread.fetchStarterMessage()));
+	return first ? [conversations.asked(first)] : [];
+}
+
+/** The id of the message of the bot's that this one replies to. */
+function answerRepliedTo({ client, mentions, reference }: DiscordMessage): string | undefined {
+	return mentions.repliedUser?.id === client.user?.id ? reference?.messageId : undefined;
+}
+
+/** The thread a message stands in, if the bot opened it. */
+function ownThread({ channel, client }: DiscordMessage): AnyThreadChannel | undefined {
+	return channel.isThread() && channel.ownerId === client.user?.id ? channel : undefined;
+}
+
+async function questionOf(fetchAnswer: () => Promise<DiscordMessage | null>): Promise<string | undefined> {
+	// Gone, or out of reach: then the conversation begins here.
+	const answer = await fetchAnswer().catch(() => null);
+	return answer ? questionBehind(answer) : undefined;
+}

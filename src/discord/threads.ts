@@ -1,0 +1,132 @@
+import {
+	type APIButtonComponentWithCustomId,
+	type ButtonInteraction,
+	ButtonStyle,
+	ChannelType,
+	ComponentType,
+	DiscordAPIError,
+	MessageFlags,
+	PermissionFlagsBits,
+	RESTJSONErrorCodes,
+	ThreadAutoArchiveDuration,
+} from "discord.js";
+import { sentenceOf, UserError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { answerKey } from "./conversations.ts";
+import { admit } from "./limits-of-use.ts";
+import { textMessage } from "./message.ts";
+import { questionBehind } from "./question-behind.ts";
+import { shortPlain } from "./quoted-text.ts";
+import type { Service } from "./service.ts";
+
+/** The custom id of the button that opens a thread. All else it needs is in the message it stands below. */
+export const threadButtonId = "thread:v1";
+
+/** A button that opens a thread on the answer it stands below; for places as `canHaveThreads` tells them. */
+export function openThreadButton(): APIButtonComponentWithCustomId {
+	return {
+		type: ComponentType.Button,
+		style: ButtonStyle.Secondary,
+		custom_id: threadButtonId,
+		label: "Open a thread",
+	};
+}
+
+/** Whether threads can hang under messages of a channel: not in direct messages, nor in threads. */
+export function canHaveThreads(channel: { readonly type: ChannelType } | null): boolean {
+	return channel?.type === ChannelType.GuildText;
+}
+
+/** Opens a thread on the answer whose button was pressed; what is in the way is told to who pressed it. Never throws. */
+export async function handleOpenThread(
+	interaction: ButtonInteraction,
+	service: Service,
+	log: Log,
+): Promise<void> {
+	try {
+		admit(service.limits, interaction);
+		refuseWhereImpossible(interaction);
+		await interaction.deferUpdate();
+		await openThread(interaction, service);
+	} catch (fault) {
+		const sentence = reasonOf(fault, interaction);
+		if (sentence === ownThreadFault) log.error(`A thread could not be opened: ${sentenceOf(fault)}`);
+		await tell(interaction, sentence).catch((again) =>
+			log.error(`A press of "Open a thread" could not be answered: ${sentenceOf(again)}`),
+		);
+	}
+}
+
+/** The longest name of a thread that Discord takes. */
+const longestName = 100;
+
+const welcome =
+	"Ask on in here: mention me, or reply to what I write. I understand a question from those before it; mention me with *new* to start over.";
+
+async function openThread({ message }: ButtonInteraction, { conversations }: Service): Promise<void> {
+	const question = await questionBehind(message);
+	const thread = await message.startThread({
+		name: nameOf(question ?? ""),
+		autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+	});
+	const asked =
+		conversations.recall(answerKey(message.id)) ?? (question ? [conversations.asked(question)] : []);
+	conversations.keep(thread.id, asked);
+	await thread.send({ ...textMessage(welcome) });
+}
+
+/** A thread's name shows mentions and the like as the signs they are made of. */
+function nameOf(question: string): string {
+	const words = question
+		.replace(/<[^<>\s]+>/g, " ")
+		.replace(/\s+/g, " ")
+		.trim();
+	return shortPlain(words || "From the articles", longestName);
+}
+
+const needed = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
+const notMine =
+	"I may not open threads here: I need the permissions **Create Public Threads** and **Send Messages in Threads**.";
+const ownThreadFault = "The thread could not be opened, which was logged. Please try again in a while.";
+
+/** @throws {UserError} before Discord is asked for what it would refuse, or what the person could not do themselves. */
+function refuseWhereImpossible({
+	appPermissions,
+	channel,
+	memberPermissions,
+	message,
+}: ButtonInteraction): void {
+	if (!canHaveThreads(channel))
+		throw new UserError("Threads can be opened in text channels of a server only.");
+	if (message.hasThread) throw new UserError(alreadyThere(message.id));
+	if (!memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads))
+		throw new UserError("You may not open threads in this channel.");
+	if (!appPermissions.has(needed)) throw new UserError(notMine);
+}
+
+/** A thread has the id of the message it hangs under. */
+function alreadyThere(messageId: string): string {
+	return `There is a thread on this already: <#${messageId}>`;
+}
+
+function reasonOf(fault: unknown, { message }: ButtonInteraction): string {
+	if (fault instanceof UserError) return fault.message;
+	const code = fault instanceof DiscordAPIError ? fault.code : undefined;
+	switch (code) {
+		case RESTJSONErrorCodes.MissingPermissions:
+		case RESTJSONErrorCodes.MissingAccess:
+			return notMine;
+		case RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage:
+			return alreadyThere(message.id);
+		case RESTJSONErrorCodes.MaximumActiveThreads:
+			return "This server has as many open threads as Discord allows: close one, then try again.";
+		default:
+			return ownThreadFault;
+	}
+}
+
+async function tell(interaction: ButtonInteraction, sentence: string): Promise<void> {
+	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
+	if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+	else await interaction.reply(message);
+}

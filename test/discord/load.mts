@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism, loadavg } from "node:os";
+import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
+import type { RecordedRequest } from "../discord-stand-in/world.ts";
+
+/**
+ * Run by hand, `npm run load`: 50 people send 200 interactions at once to the real bot, then 500. Prints how long
+ * they waited for the first response and for the answer, and fails where one was late, lost or against the rules.
+ */
+async function main(): Promise<void> {
+	const discord = await startDiscordStandIn({ patienceMs: 120_000 });
+	const bot = startBot(discord);
+	// The stand-in and whatever else runs here share the processors with the bot: figures tell little without this.
+	const load = loadavg()[0]?.toFixed(1);
+	process.stdout.write(`${availableParallelism()} processors, load ${load} before\n`);
+	try {
+		await discord.registered("sources");
+		await discord.slash("ask", { question: questions[0] as string }).reply();
+		for (const { count, goalMs } of rushes) report(count, goalMs, await rush(discord, count));
+		if (discord.violations.length > 0) fail(`against the rules: ${discord.violations.join("; ")}`);
+	} finally {
+		bot.kill("SIGTERM");
+		await new Promise((resolve) => bot.once("close", resolve));
+		await discord.close();
+	}
+}
+
+const people = 50;
+/** How many come at once, and when the last first response is to be there: Discord waits three seconds. */
+const rushes = [
+	{ count: 200, goalMs: 1000 },
+	{ count: 500, goalMs: 3000 },
+];
+const questions = [
+	"why was the gas deal stalled",
+	"who is worried about migrants",
+	"what did they agree on in energy",
+	"what about arms",
+];
+
+function startBot({ token, apiUrl }: DiscordStandIn): ChildProcess {
+	const settings = { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl, USER_QUESTIONS_PER_MINUTE: "100" };
+	return spawn(process.execPath, ["bin/passim.js"], {
+		env: { PATH: process.env.PATH, SERVER_QUESTIONS_PER_MINUTE: "10000", ...settings },
+		stdio: ["ignore", "inherit", "inherit"],
+	});
+}
+
+interface Figures {
+	readonly first: readonly number[];
+	readonly answered: readonly number[];
+}
+
+async function rush(discord: DiscordStandIn, count: number): Promise<Figures> {
+	const users = Array.from({ length: people }, (_, number) => discord.addUser(`Person ${count} ${number}`));
+	const before = discord.requests.length;
+	const sent = Array.from({ length: count }, (_, number) => {
+		const user = users[number % people] as (typeof users)[0];
+		const question = `${questions[number % questions.length]} ${number}`;
+		return number % 4 === 3
+			? discord.slash("quote", { who: "Tiezzi", about: "trade" }, { user })
+			: discord.slash("ask", { question }, { user });
+	});
+	const answers = () => discord.requests.slice(before).filter(isAnswer);
+	// One wait for all: hundreds of them, each looked at after every request, would be what is measured.
+	await discord.until(() => answers().length >= count, "all answers");
+	const start = Math.min(...sent.map(({ interaction }) => interaction.dispatchedAt));
+	return {
+		first: sent.map(({ firstResponseMs }) => firstResponseMs),
+		answered: answers().map(({ at }) => at - start),
+	};
+}
+
+function isAnswer({ method, status }: RecordedRequest): boolean {
+	return method === "PATCH" && status === 200;
+}
+
+function report(count: number, goalMs: number, { first, answered }: Figures): void {
+	const line = (what: string, values: readonly number[]) => {
+		const sorted = [...values].sort((a, b) => a - b);
+		const at = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN);
+		process.stdout.write(`  ${what}: median ${at(0.5)} ms, 99% ${at(0.99)} ms, last ${at(1)} ms\n`);
+	};
+	process.stdout.write(`${count} interactions at once from ${people} people, ${answered.length} answered\n`);
+	line("first response", first);
+	line("answer", answered);
+	const late = first.filter((ms) => ms >= goalMs).length;
+	if (late > 0) fail(`${late} first responses took ${goalMs} ms or more`);
+}
+
+function fail(sentence: string): void {
+	process.stdout.write(`FAILED: ${sentence}\n`);
+	process.exitCode = 1;
+}
+
+await main();
