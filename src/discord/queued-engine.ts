@@ -11,5 +11,7 @@ export function queuedEngine(engine: Engine, queue: Queue): Engine {
 		ask: (request) => queue.run(() => engine.ask(request)),
 		quote: (request) => queue.run(() => engine.quote(request)),
 		check: (request) => queue.run(() => engine.check(request)),
+		compare: (topic) => queue.run(() => engine.compare(topic)),
+		timeline: (topic) => queue.run(() => engine.timeline(topic)),
 	};
 }

@@ -25,6 +25,8 @@ describe("an engine behind a queue", () => {
 		["questions", () => stuckEngine().ask({ question: "why" })],
 		["quotations", () => stuckEngine().quote({ who: "Tiezzi" })],
 		["checks", () => stuckEngine().check({ words: "multipolar world order" })],
+		["comparisons", () => stuckEngine().compare("trade")],
+		["timelines", () => stuckEngine().timeline("trade")],
 	])("refuses %s when the queue is full", async (_, use) => {
 		await expect(use()).rejects.toThrow("Please ask again in a minute.");
 	});
