@@ -1,12 +1,13 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Hit } from "./answer.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
 import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
 import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { type KeptHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
 import { suggestSpeakers } from "./suggest-speakers.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
@@ -18,6 +19,10 @@ export interface Engine {
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
 	check(request: CheckRequest): Promise<CheckAnswer>;
+	/** Cites a hit of an earlier answer anew; undefined where its words do not stand in their article any more. */
+	recall(kept: KeptHit): Hit | undefined;
+	/** The paragraphs around such a hit; undefined likewise. */
+	surroundings(kept: KeptHit): Surroundings | undefined;
 	/** The speakers whose names hold what was typed so far, most quoted first. */
 	speakers(typed: string): readonly QuotedSpeaker[];
 	/** All articles, by id. */
@@ -42,6 +47,8 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		ask: (request) => ask(library, embedder, request),
 		quote: (request) => findQuotations(library, embedder, request),
 		check: (request) => checkQuotation(library, embedder, request),
+		recall: (kept) => recallHit(library, kept),
+		surroundings: (kept) => surroundingsOf(library, kept),
 		speakers: (typed) => suggestSpeakers(library, typed),
 		sources: () => library.cards(),
 		close: async () => {

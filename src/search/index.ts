@@ -7,3 +7,4 @@ export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/chec
 export type { Engine } from "./engine.ts";
 export type { QuoteRequest } from "./find-quotations.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+export type { KeptHit, Surroundings } from "./recall.ts";
