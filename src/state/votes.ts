@@ -1,0 +1,32 @@
+import { type Database, rows } from "../library/database.ts";
+
+/** What somebody thinks of an answer. */
+export type Vote = "up" | "down";
+
+/** How many think so. */
+export type VoteCounts = Readonly<Record<Vote, number>>;
+
+const values = { up: 1, down: -1 } as const;
+
+/** Takes somebody's vote on an answer in place of the one before; the same once more takes it back. */
+export function castVote(database: Database, answer: string, user: string, vote: Vote): void {
+	const value = values[vote];
+	const sql = "SELECT value FROM votes WHERE answer = ? AND user = ?";
+	const [before] = rows<{ value: number }>(database, sql, answer, user);
+	if (before?.value === value) {
+		database.prepare("DELETE FROM votes WHERE answer = ? AND user = ?").run(answer, user);
+		return;
+	}
+	database
+		.prepare(
+			"INSERT INTO votes (answer, user, value) VALUES (?, ?, ?) ON CONFLICT (answer, user) DO UPDATE SET value = excluded.value",
+		)
+		.run(answer, user, value);
+}
+
+export function countVotes(database: Database, answer: string): VoteCounts {
+	const sql = "SELECT value, count(*) AS count FROM votes WHERE answer = ? GROUP BY value";
+	const found = rows<{ value: number; count: number }>(database, sql, answer);
+	const countOf = (vote: Vote) => found.find(({ value }) => value === values[vote])?.count ?? 0;
+	return { up: countOf("up"), down: countOf("down") };
+}
