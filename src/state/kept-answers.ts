@@ -3,7 +3,7 @@ import { type Database, rows } from "../library/database.ts";
 import type { Answer, AskRequest, KeptHit } from "../search/index.ts";
 
 /** What was asked, where and by whom: the ids are Discord's. */
-export interface Asked {
+interface Asked {
 	/** Null in direct messages. */
 	readonly guild: string | null;
 	readonly channel: string;
@@ -23,7 +23,7 @@ export interface KeptAnswer extends Asked {
 }
 
 /** So long, in milliseconds, an answer and its votes are kept: 90 days. */
-export const keptFor = 90 * 24 * 60 * 60 * 1000;
+const keptFor = 90 * 24 * 60 * 60 * 1000;
 
 interface Row {
 	readonly id: string;
