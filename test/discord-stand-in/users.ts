@@ -1,6 +1,6 @@
 import type { APIMessage, APIUser } from "discord.js";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
-import { type Component, everyComponent } from "./component-limits.ts";
+import { buttonType, type Component, everyComponent } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
 import { type Choice, dispatchInteraction } from "./interactions.ts";
 import { createMessage, isEphemeral } from "./messages.ts";
@@ -26,6 +26,8 @@ export interface Press {
 	readonly user?: APIUser;
 	/** What was chosen, when the component is a select menu. */
 	readonly values?: readonly string[];
+	/** Whether a client that lies presses: the message need not have such a button, nor show it to the user. */
+	readonly forged?: boolean;
 }
 
 interface Defaults {
@@ -88,12 +90,12 @@ export class Users {
 		return this.#dispatch({ ...use, ...place });
 	}
 
-	press(target: APIMessage, customId: string, { user, values }: Press): InteractionHandle {
+	press(target: APIMessage, customId: string, { user, values, forged }: Press): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
-		this.#refuseUnseen(message, place.user);
-		const component = pressable(message, customId);
+		if (!forged) this.#refuseUnseen(message, place.user);
+		const component = forged ? { type: buttonType } : pressable(message, customId);
 		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
 		return this.#dispatch({ ...use, ...place, sourceMessageId: message.id });
