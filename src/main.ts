@@ -53,10 +53,16 @@ async function serveBot(engine: Engine, config: Config, token: string): Promise<
 	const stop = new AbortController();
 	const log = createLog(config.LOG_LEVEL, [token]);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
-	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, INDEX_DIR: folder } = config;
 	// discord.js takes a while to load, and only the bot needs it.
 	const { serveDiscord } = await import("./discord/bot.ts");
-	await serveDiscord({ engine, token, apiUrl, guildId, log, stop: stop.signal });
+	const { openState } = await import("./state/state.ts");
+	const state = await openState({ folder, onNotice: complain });
+	try {
+		await serveDiscord({ engine, token, apiUrl, guildId, log, state, stop: stop.signal });
+	} finally {
+		state.close();
+	}
 	log.info("Stopped.");
 }
 

@@ -10,6 +10,7 @@ import {
 import { codeOf, DiscordError, sentenceOf } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import type { State } from "../state/state.ts";
 import { handleInteraction } from "./handle-interaction.ts";
 import { handleMessage } from "./handle-message.ts";
 import { registerCommands } from "./register-commands.ts";
@@ -22,6 +23,8 @@ export interface BotOptions {
 	/** The one server to register commands in; all where it is not given. */
 	readonly guildId: string | undefined;
 	readonly log: Log;
+	/** Where answers and votes are kept. */
+	readonly state: State;
 	/** Aborted when the bot should stop. */
 	readonly stop: AbortSignal;
 }
@@ -39,8 +42,10 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 		busy.add(work);
 		void work.finally(() => busy.delete(work));
 	};
-	client.on(Events.InteractionCreate, (interaction) => track(handleInteraction(interaction, engine, log)));
-	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, log)));
+	client.on(Events.InteractionCreate, (interaction) =>
+		track(handleInteraction(interaction, engine, options)),
+	);
+	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, options)));
 	const ended = endOf(client, stop, log);
 	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
 	try {

@@ -2,21 +2,30 @@ import type { AutocompleteInteraction, CommandInteraction, Interaction } from "d
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
+import { ownFault } from "./message.ts";
 import { replyPrivately } from "./reply.ts";
+import type { Services } from "./services.ts";
 
 const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
 const messageCommandsByName = new Map(messageCommands.map((command) => [command.data.name, command]));
 
 /** Runs the command of an interaction, or offers what it can be given; faults are told to the asker alone. Never throws. */
-export async function handleInteraction(interaction: Interaction, engine: Engine, log: Log): Promise<void> {
+export async function handleInteraction(
+	interaction: Interaction,
+	engine: Engine,
+	services: Services,
+): Promise<void> {
+	const { log } = services;
+	if (interaction.isMessageComponent()) await handlePress(interaction, engine, services);
 	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
 		const known = interaction.isChatInputCommand()
-			? commandsByName.get(interaction.commandName)?.execute(interaction, engine)
+			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, services)
 			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine);
 		if (known) await known;
 		else await replyPrivately(interaction, `I have no command ${nameOf(interaction)} any more.`);
@@ -33,9 +42,6 @@ async function suggest(interaction: AutocompleteInteraction, engine: Engine, log
 		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
 }
-
-/** What is shown for a fault that is not the asker's. */
-export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";
 
 /** As people see it: "/ask", "Check this quote". */
 function nameOf(interaction: CommandInteraction): string {

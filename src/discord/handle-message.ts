@@ -1,23 +1,31 @@
 import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
-import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
-import { answerMessage } from "./answer-message.ts";
-import { ownFault } from "./handle-interaction.ts";
-import { type Message, textMessage } from "./message.ts";
+import { pagedAnswer } from "./buttons/paged-answer.ts";
+import { type Message, ownFault, textMessage } from "./message.ts";
+import type { Services } from "./services.ts";
 
 const greeting =
 	"Ask me something about the articles, e.g. *why was the gas deal stalled?* `/quote` finds what somebody said, `/sources` lists the articles.";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
-export async function handleMessage(message: DiscordMessage, engine: Engine, log: Log): Promise<void> {
+export async function handleMessage(
+	message: DiscordMessage,
+	engine: Engine,
+	services: Services,
+): Promise<void> {
 	if (!isAddressed(message)) return;
 	try {
 		const question = withoutMention(message);
 		if (question !== "" && "sendTyping" in message.channel) await message.channel.sendTyping();
-		await send(message, question === "" ? textMessage(greeting) : await answer(question, engine, log));
+		await send(
+			message,
+			question === "" ? textMessage(greeting) : await answer(message, question, engine, services),
+		);
 	} catch (fault) {
-		log.error(`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`);
+		services.log.error(
+			`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`,
+		);
 	}
 }
 
@@ -40,12 +48,18 @@ function withoutMention({ client, content }: DiscordMessage): string {
 	return content.replaceAll(new RegExp(`<@!?${client.user?.id}>`, "g"), " ").trim();
 }
 
-async function answer(question: string, engine: Engine, log: Log): Promise<Message> {
+async function answer(
+	message: DiscordMessage,
+	question: string,
+	engine: Engine,
+	services: Services,
+): Promise<Message> {
 	try {
-		return answerMessage(await engine.ask({ question }), { echo: false });
+		const asked = { place: message, asker: message.author.id, isPrivate: false, request: { question } };
+		return pagedAnswer(await engine.ask({ question }), { echo: false, ...asked }, engine, services);
 	} catch (fault) {
 		if (fault instanceof UserError) return textMessage(fault.message);
-		log.error(`A question could not be answered: ${sentenceOf(fault)}`);
+		services.log.error(`A question could not be answered: ${sentenceOf(fault)}`);
 		return textMessage(ownFault);
 	}
 }

@@ -1,5 +1,5 @@
 import { longestQuestion } from "../../search/question.ts";
-import { answerMessage } from "../answer-message.ts";
+import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -29,7 +29,7 @@ export const ask = {
 		)
 		.toJSON(),
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, services) {
 		await interaction.deferReply();
 		const { options } = interaction;
 		const filters = (["source", "author", "after", "before"] as const).flatMap((name) => {
@@ -37,7 +37,10 @@ export const ask = {
 			return value ? [[name, value] as const] : [];
 		});
 		const question = options.getString("question", true);
-		const answer = await engine.ask({ question, ...Object.fromEntries(filters) });
-		await reply(interaction, answerMessage(answer, { echo: true }));
+		const request = { question, ...Object.fromEntries(filters) };
+		const answer = await engine.ask(request);
+		const isPrivate = interaction.ephemeral === true;
+		const asked = { place: interaction, asker: interaction.user.id, isPrivate, request };
+		await reply(interaction, pagedAnswer(answer, { echo: true, ...asked }, engine, services));
 	},
 } satisfies Command;

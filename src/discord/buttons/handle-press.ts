@@ -1,0 +1,116 @@
+import { type ButtonInteraction, type MessageComponentInteraction, MessageFlags } from "discord.js";
+import { sentenceOf } from "../../errors.ts";
+import type { Engine } from "../../search/index.ts";
+import type { KeptAnswer } from "../../state/kept-answers.ts";
+import type { Vote } from "../../state/votes.ts";
+import { ownFault, textMessage } from "../message.ts";
+import type { Services } from "../services.ts";
+import { contextMessage } from "./context-message.ts";
+import { type Action, readCustomId } from "./custom-id.ts";
+import { goneSentence, pageOf, placeName } from "./paged-answer.ts";
+import { shareContent } from "./share-content.ts";
+
+const notMine =
+	"I cannot tell that this button is mine, so I leave it alone. Ask again, and there is a new one.";
+const forgotten = "That answer is more than 90 days old, and I have forgotten it. Please ask again.";
+const sharedBefore = "This page is shared already.";
+
+/** A press that is in order: of a button that this bot made, on an answer that it still has. */
+interface Press {
+	readonly interaction: ButtonInteraction;
+	readonly kept: KeptAnswer;
+	readonly page: number;
+	readonly engine: Engine;
+	readonly services: Services;
+}
+
+const acts: Record<Action, (press: Press) => Promise<unknown>> = {
+	previous: (press) => showPage(press, press.page - 1),
+	at: (press) => showPage(press, press.page),
+	next: (press) => showPage(press, press.page + 1),
+	context: showContext,
+	share,
+	up: (press) => vote(press, "up"),
+	down: (press) => vote(press, "down"),
+};
+
+/** Does what a button under an answer says, or tells whoever pressed it alone why not. Never throws. */
+export async function handlePress(
+	interaction: MessageComponentInteraction,
+	engine: Engine,
+	services: Services,
+): Promise<void> {
+	try {
+		const { state } = services;
+		const id = interaction.isButton()
+			? readCustomId(interaction.customId, placeName(interaction), state.secret)
+			: undefined;
+		if (!interaction.isButton() || !id) return await tell(interaction, notMine);
+		const kept = state.answer(id.answer);
+		if (!kept) return await tell(interaction, forgotten);
+		if (kept.isPrivate && kept.asker !== interaction.user.id) return await tell(interaction, notMine);
+		await acts[id.action]({ interaction, kept, page: id.page, engine, services });
+	} catch (fault) {
+		await confess(interaction, fault, services);
+	}
+}
+
+/** The whole page, whatever was pressed: what is shown and what its buttons do can then never differ. */
+async function showPage({ interaction, kept, engine, services }: Press, page: number): Promise<void> {
+	await interaction.update({ ...pageOf(kept, page, engine, services.state), allowedMentions: { parse: [] } });
+}
+
+async function vote(press: Press, vote: Vote): Promise<void> {
+	const { interaction, kept, page, services } = press;
+	services.state.vote(kept.id, interaction.user.id, vote);
+	await showPage(press, page);
+}
+
+async function showContext({ interaction, kept, page, engine }: Press): Promise<void> {
+	const hit = kept.hits[page];
+	const around = hit && engine.surroundings(hit);
+	if (!around) return tell(interaction, goneSentence(kept, page, engine));
+	await interaction.reply({ ...contextMessage(around), flags: MessageFlags.Ephemeral });
+}
+
+/** Answering the press in public posts to the channel, whatever the bot itself may do there. */
+async function share({ interaction, kept, page, engine, services: { state } }: Press): Promise<void> {
+	const copy = kept.isPrivate ? state.share({ ...kept, asker: interaction.user.id }, page) : undefined;
+	if (!copy) return tell(interaction, sharedBefore);
+	try {
+		const content = shareContent(copy, nameOf(interaction));
+		await interaction.reply({
+			content,
+			...pageOf(copy, page, engine, state),
+			allowedMentions: { parse: [] },
+		});
+	} catch (fault) {
+		state.forget(copy.id);
+		throw fault;
+	}
+}
+
+/** As the server knows whoever pressed. */
+function nameOf({ member, user }: ButtonInteraction): string {
+	if (!member) return user.displayName;
+	return "displayName" in member ? member.displayName : (member.nick ?? user.displayName);
+}
+
+async function tell(interaction: MessageComponentInteraction, sentence: string): Promise<void> {
+	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
+	if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+	else await interaction.reply(message);
+}
+
+async function confess(
+	interaction: MessageComponentInteraction,
+	fault: unknown,
+	{ log }: Services,
+): Promise<void> {
+	log.error(`A button (${interaction.customId}) failed: ${sentenceOf(fault)}`);
+	try {
+		await tell(interaction, ownFault);
+	} catch (again) {
+		log.error(`A press could not be answered: ${sentenceOf(again)}`);
+	}
+}
