@@ -36,6 +36,7 @@ CREATE INDEX answers_by_age ON answers(created);
 CREATE TABLE votes (
 	answer TEXT NOT NULL REFERENCES answers(id) ON DELETE CASCADE,
 	user TEXT NOT NULL,
+	page INTEGER NOT NULL,     -- that was read then, from 0: what is judged is its hit
 	value INTEGER NOT NULL CHECK (value IN (-1, 1)),
 	PRIMARY KEY (answer, user)
 ) STRICT, WITHOUT ROWID;

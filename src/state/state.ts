@@ -3,7 +3,7 @@ import { closeDatabase, type Database, transact } from "../library/database.ts";
 import { readMeta, writeMeta } from "../library/meta.ts";
 import { getAnswer, type KeptAnswer, putAnswer, removeAnswer, shareAnswer } from "./kept-answers.ts";
 import { openStateDatabase } from "./state-database.ts";
-import { castVote, countVotes, type Vote, type VoteCounts } from "./votes.ts";
+import { type Ballot, castVote, countVotes, type VoteCounts } from "./votes.ts";
 
 /** What people did: the answers shown to them and what they think of these. Every change is on disk at once. */
 export interface State {
@@ -17,7 +17,7 @@ export interface State {
 	share(answer: KeptAnswer, page: number): KeptAnswer | undefined;
 	forget(answerId: string): void;
 	/** Counts somebody's vote, one each: another one replaces it, the same once more takes it back. */
-	vote(answerId: string, user: string, vote: Vote): void;
+	vote(ballot: Ballot): void;
 	votes(answerId: string): VoteCounts;
 	close(): void;
 }
@@ -44,7 +44,7 @@ export async function openState({
 		answer: (id) => getAnswer(database, id, now()),
 		share: (answer, page) => transact(database, () => shareAnswer(database, answer, page, now())),
 		forget: (id) => removeAnswer(database, id),
-		vote: (answer, user, vote) => transact(database, () => castVote(database, answer, user, vote)),
+		vote: (ballot) => transact(database, () => castVote(database, ballot)),
 		votes: (answer) => countVotes(database, answer),
 		close: () => closeDatabase(database),
 	};

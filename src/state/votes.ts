@@ -8,8 +8,17 @@ export type VoteCounts = Readonly<Record<Vote, number>>;
 
 const values = { up: 1, down: -1 } as const;
 
+/** A vote on a page of an answer, from 0. */
+export interface Ballot {
+	readonly answer: string;
+	/** User id. */
+	readonly user: string;
+	readonly page: number;
+	readonly vote: Vote;
+}
+
 /** Takes somebody's vote on an answer in place of the one before; the same once more takes it back. */
-export function castVote(database: Database, answer: string, user: string, vote: Vote): void {
+export function castVote(database: Database, { answer, user, page, vote }: Ballot): void {
 	const value = values[vote];
 	const sql = "SELECT value FROM votes WHERE answer = ? AND user = ?";
 	const [before] = rows<{ value: number }>(database, sql, answer, user);
@@ -19,9 +28,9 @@ export function castVote(database: Database, answer: string, user: string, vote:
 	}
 	database
 		.prepare(
-			"INSERT INTO votes (answer, user, value) VALUES (?, ?, ?) ON CONFLICT (answer, user) DO UPDATE SET value = excluded.value",
+			"INSERT INTO votes (answer, user, page, value) VALUES (?, ?, ?, ?) ON CONFLICT (answer, user) DO UPDATE SET page = excluded.page, value = excluded.value",
 		)
-		.run(answer, user, value);
+		.run(answer, user, page, value);
 }
 
 export function countVotes(database: Database, answer: string): VoteCounts {

@@ -5,6 +5,7 @@ import { LibraryError } from "../../src/errors.ts";
 import { closeDatabase, connect } from "../../src/library/database.ts";
 import type { KeptAnswer } from "../../src/state/kept-answers.ts";
 import { openState, type State, type StateOptions } from "../../src/state/state.ts";
+import type { Vote } from "../../src/state/votes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const answer: Omit<KeptAnswer, "id"> = {
@@ -14,6 +15,8 @@ const answer: Omit<KeptAnswer, "id"> = {
 		{ articleId: "ice", paragraph: 2, start: 5, end: 9, sha256: "ab", highlights: [{ start: 0, end: 2 }] },
 	],
 };
+
+const ballot = (answer: string, user: string, vote: Vote) => ({ answer, user, page: 0, vote });
 
 const days = (number: number) => number * 24 * 60 * 60 * 1000;
 
@@ -47,7 +50,7 @@ describe("a kept answer", () => {
 		let now = days(1000);
 		const state = await openNew({ now: () => now });
 		const { id } = state.keep(answer);
-		state.vote(id, "7", "up");
+		state.vote(ballot(id, "7", "up"));
 		now += days(90);
 		expect(state.answer(id)).toBeDefined();
 		now += 1;
@@ -76,9 +79,9 @@ describe("votes", () => {
 	it("are one for each person and answer", async () => {
 		const state = await openNew();
 		const [one, other] = [state.keep(answer).id, state.keep(answer).id];
-		state.vote(one, "7", "up");
-		state.vote(one, "8", "up");
-		state.vote(other, "7", "down");
+		state.vote(ballot(one, "7", "up"));
+		state.vote(ballot(one, "8", "up"));
+		state.vote(ballot(other, "7", "down"));
 		expect(state.votes(one)).toEqual({ up: 2, down: 0 });
 		expect(state.votes(other)).toEqual({ up: 0, down: 1 });
 	});
@@ -86,16 +89,16 @@ describe("votes", () => {
 	it("can be changed", async () => {
 		const state = await openNew();
 		const { id } = state.keep(answer);
-		state.vote(id, "7", "up");
-		state.vote(id, "7", "down");
+		state.vote(ballot(id, "7", "up"));
+		state.vote(ballot(id, "7", "down"));
 		expect(state.votes(id)).toEqual({ up: 0, down: 1 });
 	});
 
 	it("can be taken back", async () => {
 		const state = await openNew();
 		const { id } = state.keep(answer);
-		state.vote(id, "7", "down");
-		state.vote(id, "7", "down");
+		state.vote(ballot(id, "7", "down"));
+		state.vote(ballot(id, "7", "down"));
 		expect(state.votes(id)).toEqual({ up: 0, down: 0 });
 	});
 
@@ -103,7 +106,7 @@ describe("votes", () => {
 		const folder = temporaryFolder();
 		const before = await open(folder);
 		const { id } = before.keep(answer);
-		before.vote(id, "7", "up");
+		before.vote(ballot(id, "7", "up"));
 		before.close();
 		expect((await open(folder)).votes(id)).toEqual({ up: 1, down: 0 });
 	});
@@ -150,7 +153,7 @@ it("two processes' worth of connections keep answers side by side", async () => 
 	const folder = temporaryFolder();
 	const [one, other] = [await open(folder), await open(folder)];
 	const { id } = one.keep(answer);
-	other.vote(id, "7", "up");
-	one.vote(id, "8", "up");
+	other.vote(ballot(id, "7", "up"));
+	one.vote(ballot(id, "8", "up"));
 	expect(other.votes(id)).toEqual({ up: 2, down: 0 });
 });

@@ -62,7 +62,7 @@ async function showPage({ interaction, kept, engine, services }: Press, page: nu
 
 async function vote(press: Press, vote: Vote): Promise<void> {
 	const { interaction, kept, page, services } = press;
-	services.state.vote(kept.id, interaction.user.id, vote);
+	services.state.vote({ answer: kept.id, user: interaction.user.id, page, vote });
 	await showPage(press, page);
 }
 
