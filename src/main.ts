@@ -39,7 +39,18 @@ async function main(argv: readonly string[]): Promise<number> {
 			const onProgress = progressOn(process.stderr);
 			await runEval({ folders, ...options, indexDir, model, onProgress, onNotice: complain });
 		};
-		await createProgram({ openEngine: open, serve, bench, evaluate }).parseAsync(argv as string[]);
+		const exportVotes: ProgramOptions["exportVotes"] = async (engine, folder) => {
+			const [{ openState }, votes] = await Promise.all([
+				import("./state/state.ts"),
+				import("./eval/export-votes.ts"),
+			]);
+			const state = await openState({ folder: config.INDEX_DIR, onNotice: complain });
+			const judgements = state.judgements();
+			state.close();
+			return votes.exportVotes(engine, judgements, folder);
+		};
+		const program = createProgram({ openEngine: open, serve, bench, evaluate, exportVotes });
+		await program.parseAsync(argv as string[]);
 		return 0;
 	} catch (fault) {
 		if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;

@@ -1,10 +1,11 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
-import type { Answer, Hit } from "./answer.ts";
+import type { Answer, Hit, Quoted } from "./answer.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
+import { everyPassage } from "./every-passage.ts";
 import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
 import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
 import { type KeptHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
@@ -23,6 +24,8 @@ export interface Engine {
 	recall(kept: KeptHit): Hit | undefined;
 	/** The paragraphs around such a hit; undefined likewise. */
 	surroundings(kept: KeptHit): Surroundings | undefined;
+	/** All passages, article by article, in the order of the text. */
+	everyPassage(): readonly Quoted[];
 	/** The speakers whose names hold what was typed so far, most quoted first. */
 	speakers(typed: string): readonly QuotedSpeaker[];
 	/** All articles, by id. */
@@ -49,6 +52,7 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		check: (request) => checkQuotation(library, embedder, request),
 		recall: (kept) => recallHit(library, kept),
 		surroundings: (kept) => surroundingsOf(library, kept),
+		everyPassage: () => everyPassage(library),
 		speakers: (typed) => suggestSpeakers(library, typed),
 		sources: () => library.cards(),
 		close: async () => {

@@ -3,7 +3,14 @@ import { closeDatabase, type Database, transact } from "../library/database.ts";
 import { readMeta, writeMeta } from "../library/meta.ts";
 import { getAnswer, type KeptAnswer, putAnswer, removeAnswer, shareAnswer } from "./kept-answers.ts";
 import { openStateDatabase } from "./state-database.ts";
-import { type Ballot, castVote, countVotes, type VoteCounts } from "./votes.ts";
+import {
+	type Ballot,
+	castVote,
+	countVotes,
+	type Judgement,
+	listJudgements,
+	type VoteCounts,
+} from "./votes.ts";
 
 /** What people did: the answers shown to them and what they think of these. Every change is on disk at once. */
 export interface State {
@@ -19,6 +26,8 @@ export interface State {
 	/** Counts somebody's vote, one each: another one replaces it, the same once more takes it back. */
 	vote(ballot: Ballot): void;
 	votes(answerId: string): VoteCounts;
+	/** Every vote, without whose it is. */
+	judgements(): readonly Judgement[];
 	close(): void;
 }
 
@@ -46,6 +55,7 @@ export async function openState({
 		forget: (id) => removeAnswer(database, id),
 		vote: (ballot) => transact(database, () => castVote(database, ballot)),
 		votes: (answer) => countVotes(database, answer),
+		judgements: () => listJudgements(database),
 		close: () => closeDatabase(database),
 	};
 }

@@ -1,4 +1,5 @@
 import { type Database, rows } from "../library/database.ts";
+import type { KeptHit } from "../search/index.ts";
 
 /** What somebody thinks of an answer. */
 export type Vote = "up" | "down";
@@ -38,4 +39,23 @@ export function countVotes(database: Database, answer: string): VoteCounts {
 	const found = rows<{ value: number; count: number }>(database, sql, answer);
 	const countOf = (vote: Vote) => found.find(({ value }) => value === values[vote])?.count ?? 0;
 	return { up: countOf("up"), down: countOf("down") };
+}
+
+/** What somebody, nobody says who, thinks of a passage as an answer to a question. */
+export interface Judgement {
+	readonly question: string;
+	readonly hit: KeptHit;
+	readonly vote: Vote;
+}
+
+/** Every vote, that on the oldest answer first. */
+export function listJudgements(database: Database): Judgement[] {
+	const sql =
+		"SELECT question, hits, page, value FROM votes JOIN answers ON answers.id = votes.answer ORDER BY created, answers.id, user";
+	return rows<{ question: string; hits: string; page: number; value: number }>(database, sql).flatMap(
+		({ question, hits, page, value }) => {
+			const hit = (JSON.parse(hits) as KeptHit[])[page];
+			return hit ? [{ question, hit, vote: value > 0 ? "up" : "down" }] : [];
+		},
+	);
 }
