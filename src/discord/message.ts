@@ -12,7 +12,8 @@ export interface Message {
 	readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-const noPings = { parse: [], repliedUser: false } as const;
+/** What keeps a message from pinging anybody. */
+export const noPings = { parse: [], repliedUser: false } as const;
 
 /** What is shown for a fault that is not the asker's. */
 export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";

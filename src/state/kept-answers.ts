@@ -46,7 +46,7 @@ export function putAnswer(
 ): KeptAnswer {
 	const id = randomBytes(9).toString("base64url");
 	const { guild, channel, asker, isPrivate, question, filters, strength, hits } = answer;
-	database.prepare("DELETE FROM answers WHERE created < ?").run(now - keptFor);
+	forgetOldAnswers(database, now);
 	database
 		.prepare(
 			"INSERT INTO answers (id, guild, channel, asker, private, question, filters, strength, hits, created, shared_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -56,6 +56,11 @@ export function putAnswer(
 			...[JSON.stringify(filters), strength, JSON.stringify(hits), now, sharedFrom],
 		);
 	return { ...answer, id };
+}
+
+/** Deletes the answers whose time is over, and the votes on them. */
+export function forgetOldAnswers(database: Database, now: number): void {
+	database.prepare("DELETE FROM answers WHERE created < ?").run(now - keptFor);
 }
 
 /** The answer of an id; undefined where there is none, or its time is over. */

@@ -57,25 +57,24 @@ export async function openStateDatabase(
 	onNotice: (sentence: string) => void,
 ): Promise<Database> {
 	const file = path.resolve(folder, fileName);
+	const quietly = () => {};
 	try {
-		return await whileAlone(
-			path.dirname(file),
-			() => {},
-			async () => {
-				try {
-					return open(file);
-				} catch (fault) {
-					if (!isDamage(fault)) throw fault;
-					const aside = moveAside(file);
-					onNotice(
-						`${file} was damaged: it is kept as ${aside} and begun anew. Buttons of earlier answers do nothing any more.`,
-					);
-					return open(file);
-				}
-			},
-		);
+		return await whileAlone(folder, quietly, async () => openSound(file, onNotice), "state");
 	} catch (fault) {
 		throw explain(fault, path.dirname(file));
+	}
+}
+
+function openSound(file: string, onNotice: (sentence: string) => void): Database {
+	try {
+		return open(file);
+	} catch (fault) {
+		if (!isDamage(fault)) throw fault;
+		const aside = moveAside(file);
+		onNotice(
+			`${file} was damaged: it is kept as ${aside} and begun anew. Buttons of earlier answers do nothing any more.`,
+		);
+		return open(file);
 	}
 }
 

@@ -1,7 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { closeDatabase, type Database, transact } from "../library/database.ts";
 import { readMeta, writeMeta } from "../library/meta.ts";
-import { getAnswer, type KeptAnswer, putAnswer, removeAnswer, shareAnswer } from "./kept-answers.ts";
+import {
+	forgetOldAnswers,
+	getAnswer,
+	type KeptAnswer,
+	putAnswer,
+	removeAnswer,
+	shareAnswer,
+} from "./kept-answers.ts";
 import { openStateDatabase } from "./state-database.ts";
 import {
 	type Ballot,
@@ -47,6 +54,7 @@ export async function openState({
 	now = Date.now,
 }: StateOptions): Promise<State> {
 	const database = await openStateDatabase(folder, onNotice);
+	forgetOldAnswers(database, now());
 	return {
 		secret: secretOf(database),
 		keep: (answer) => transact(database, () => putAnswer(database, answer, now())),

@@ -214,6 +214,12 @@ describe("a private answer", () => {
 		expect(labelOf(others, "at")).toBe("2/3");
 	});
 
+	it("is not shared by its public twin", async () => {
+		const { message, ids } = await privateAnswer();
+		const copy = await forge(message, ids.share);
+		expect(buttonsOf(copy).some(({ label }) => label === "Share")).toBe(false);
+	});
+
 	it("is turned by the asker alone", async () => {
 		const { message, ids } = await privateAnswer();
 		const stranger = { user: discord.addUser("Stranger") };

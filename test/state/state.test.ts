@@ -59,6 +59,14 @@ describe("a kept answer", () => {
 		expect(state.votes(id)).toEqual({ up: 0, down: 0 });
 	});
 
+	it("is deleted at the next start when its time is over, though nobody asks anything", async () => {
+		const folder = temporaryFolder();
+		const before = await open(folder, { now: () => days(1000) });
+		before.vote(ballot(before.keep(answer).id, "7", "up"));
+		before.close();
+		expect((await open(folder, { now: () => days(1091) })).judgements()).toEqual([]);
+	});
+
 	it("shares each page once, in public", async () => {
 		const state = await openNew();
 		const kept = state.keep({ ...answer, isPrivate: true });

@@ -3,7 +3,7 @@ import type { Answer, Hit } from "../../search/index.ts";
 import type { VoteCounts } from "../../state/votes.ts";
 import { hitCard } from "../answer-message.ts";
 import { limits } from "../limits.ts";
-import { cardsMessage, colours, type Message } from "../message.ts";
+import { cardsMessage, colours, type Message, noPings } from "../message.ts";
 import { quotedText } from "../quoted-text.ts";
 import type { Action } from "./custom-id.ts";
 
@@ -26,7 +26,7 @@ export interface AnswerPage {
 const readable = 1600;
 
 /** A page as the parts of a message that change when it is turned: the line above the card stays. */
-export function answerPage(page: AnswerPage): Pick<Message, "embeds" | "components"> {
+export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 	const rows =
 		page.pages > 1 ? [pageButtons(page), doButtons(page)] : [[...doButtons(page), ...voteButtons(page)]];
 	return {
@@ -34,6 +34,7 @@ export function answerPage(page: AnswerPage): Pick<Message, "embeds" | "componen
 		components: rows
 			.filter((buttons) => buttons.length > 0)
 			.map((components) => ({ type: ComponentType.ActionRow, components })),
+		allowedMentions: noPings,
 	};
 }
 

@@ -57,7 +57,7 @@ export async function handlePress(
 
 /** The whole page, whatever was pressed: what is shown and what its buttons do can then never differ. */
 async function showPage({ interaction, kept, engine, services }: Press, page: number): Promise<void> {
-	await interaction.update({ ...pageOf(kept, page, engine, services.state), allowedMentions: { parse: [] } });
+	await interaction.update(pageOf(kept, page, engine, services.state));
 }
 
 async function vote(press: Press, vote: Vote): Promise<void> {
@@ -75,15 +75,13 @@ async function showContext({ interaction, kept, page, engine }: Press): Promise<
 
 /** Answering the press in public posts to the channel, whatever the bot itself may do there. */
 async function share({ interaction, kept, page, engine, services: { state } }: Press): Promise<void> {
+	const hit = kept.hits[page];
+	if (!hit || !engine.recall(hit)) return tell(interaction, goneSentence(kept, page, engine));
 	const copy = kept.isPrivate ? state.share({ ...kept, asker: interaction.user.id }, page) : undefined;
 	if (!copy) return tell(interaction, sharedBefore);
 	try {
 		const content = shareContent(copy, nameOf(interaction));
-		await interaction.reply({
-			content,
-			...pageOf(copy, page, engine, state),
-			allowedMentions: { parse: [] },
-		});
+		await interaction.reply({ content, ...pageOf(copy, page, engine, state) });
 	} catch (fault) {
 		state.forget(copy.id);
 		throw fault;

@@ -71,7 +71,7 @@ export function pageOf(
 	number: number,
 	engine: Engine,
 	state: State,
-): Pick<Message, "embeds" | "components"> {
+): Omit<Message, "content"> {
 	const page = Math.min(Math.max(number, 0), kept.hits.length - 1);
 	const hit = kept.hits[page];
 	return answerPage({
