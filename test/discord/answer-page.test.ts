@@ -21,7 +21,7 @@ const hit: Hit = {
 
 function shown(more: Partial<AnswerPage> = {}) {
 	const { embeds = [], components = [] } = answerPage({
-		...{ hit, gone: "It is gone.", strength: "strong", page: 0, pages: 3, canBeShared: false },
+		...{ hit, gone: "It is gone.", strength: "strong", page: 0, pages: 3, canBeShared: false, others: [] },
 		votes: { up: 0, down: 0 },
 		idOf: (action) => action,
 		...more,
@@ -59,6 +59,12 @@ describe("the buttons of a page", () => {
 
 	it("of a single hit are one row", () => {
 		expect(shown({ pages: 1 }).rows).toEqual([["More context", "Open source", "👍", "👎"]]);
+	});
+
+	it("have others beside them in the last row", () => {
+		const others = [{ type: 2, style: 2, custom_id: "thread", label: "Open a thread" }] as const;
+		expect(shown({ others }).rows[1]).toEqual(["More context", "Open source", "Open a thread"]);
+		expect(shown({ others, pages: 1 }).rows[0]).toHaveLength(5);
 	});
 
 	it("count the votes", () => {

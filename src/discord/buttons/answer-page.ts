@@ -18,6 +18,8 @@ export interface AnswerPage {
 	readonly pages: number;
 	readonly votes: VoteCounts;
 	readonly canBeShared: boolean;
+	/** Buttons that are not of the page, but stand by its own: they stay when it is turned. */
+	readonly others: readonly APIButtonComponent[];
 	/** The custom id of a button on this page. */
 	readonly idOf: (action: Action) => string;
 }
@@ -28,7 +30,9 @@ const readable = 1600;
 /** A page as the parts of a message that change when it is turned: the line above the card stays. */
 export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 	const rows =
-		page.pages > 1 ? [pageButtons(page), doButtons(page)] : [[...doButtons(page), ...voteButtons(page)]];
+		page.pages > 1
+			? [pageButtons(page), [...doButtons(page), ...page.others]]
+			: [[...doButtons(page), ...voteButtons(page), ...page.others]];
 	return {
 		embeds: [embedOf(page)],
 		components: rows

@@ -31,6 +31,11 @@ export function readCustomId(text: string, place: string, secret: Buffer): Butto
 	return { action, answer, page: Number(page) };
 }
 
+/** Whether a custom id is, by its looks, that of a button of an answer. */
+export function isAnswersId(text: string): boolean {
+	return text.startsWith("v1:");
+}
+
 const idShape = /^(v1:([a-z]+):([\w-]{1,40}):(\d{1,3})):([\w-]+)$/;
 
 /** 96 bits are more than anybody can try by pressing. */

@@ -1,4 +1,10 @@
-import { type ButtonInteraction, type MessageComponentInteraction, MessageFlags } from "discord.js";
+import {
+	type APIButtonComponent,
+	type ButtonInteraction,
+	ComponentType,
+	type MessageComponentInteraction,
+	MessageFlags,
+} from "discord.js";
 import { sentenceOf } from "../../errors.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
@@ -6,7 +12,7 @@ import type { Vote } from "../../state/votes.ts";
 import { ownFault, textMessage } from "../message.ts";
 import type { Services } from "../services.ts";
 import { contextMessage } from "./context-message.ts";
-import { type Action, readCustomId } from "./custom-id.ts";
+import { type Action, isAnswersId, readCustomId } from "./custom-id.ts";
 import { goneSentence, pageOf, placeName } from "./paged-answer.ts";
 import { shareContent } from "./share-content.ts";
 
@@ -57,7 +63,16 @@ export async function handlePress(
 
 /** The whole page, whatever was pressed: what is shown and what its buttons do can then never differ. */
 async function showPage({ interaction, kept, engine, services }: Press, page: number): Promise<void> {
-	await interaction.update(pageOf(kept, page, engine, services.state));
+	await interaction.update(pageOf(kept, page, engine, services.state, othersOn(interaction)));
+}
+
+/** The buttons on a message that are not an answer's. */
+function othersOn({ message }: ButtonInteraction): APIButtonComponent[] {
+	return message.components
+		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
+		.map((component) => component.toJSON())
+		.filter((component) => component.type === ComponentType.Button)
+		.filter((button) => "custom_id" in button && !isAnswersId(button.custom_id));
 }
 
 async function vote(press: Press, vote: Vote): Promise<void> {

@@ -1,3 +1,4 @@
+import type { APIButtonComponent } from "discord.js";
 import { sentenceOf } from "../../errors.ts";
 import type { Answer, AskRequest, Engine } from "../../search/index.ts";
 import { keepHit } from "../../search/recall.ts";
@@ -25,6 +26,8 @@ interface PagedOptions {
 	readonly isPrivate: boolean;
 	/** What was asked, with its filters. */
 	readonly request: AskRequest;
+	/** Buttons to stand by those of the answer, one at most. */
+	readonly others?: readonly APIButtonComponent[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function pagedAnswer(
 	if (answer.hits.length === 0) return message;
 	try {
 		const kept = state.keep(keptAnswer(answer, options));
-		return { ...message, ...pageOf(kept, 0, engine, state) };
+		return { ...message, ...pageOf(kept, 0, engine, state, options.others) };
 	} catch (fault) {
 		log.error(`An answer is shown without buttons, it could not be kept: ${sentenceOf(fault)}`);
 		return message;
@@ -71,6 +74,7 @@ export function pageOf(
 	number: number,
 	engine: Engine,
 	state: State,
+	others: readonly APIButtonComponent[] = [],
 ): Omit<Message, "content"> {
 	const page = Math.min(Math.max(number, 0), kept.hits.length - 1);
 	const hit = kept.hits[page];
@@ -80,6 +84,7 @@ export function pageOf(
 		strength: kept.strength,
 		...{ page, pages: kept.hits.length, votes: state.votes(kept.id) },
 		canBeShared: kept.isPrivate,
+		others,
 		idOf: (action) =>
 			customIdOf(
 				{ action, answer: kept.id, page },
