@@ -39,7 +39,18 @@ async function main(argv: readonly string[]): Promise<number> {
 			const onProgress = progressOn(process.stderr);
 			await runEval({ folders, ...options, indexDir, model, onProgress, onNotice: complain });
 		};
-		await createProgram({ openEngine: open, serve, bench, evaluate }).parseAsync(argv as string[]);
+		const exportVotes: ProgramOptions["exportVotes"] = async (engine, folder) => {
+			const [{ openState }, votes] = await Promise.all([
+				import("./state/state.ts"),
+				import("./eval/export-votes.ts"),
+			]);
+			const state = await openState({ folder: config.INDEX_DIR, onNotice: complain });
+			const judgements = state.judgements();
+			state.close();
+			return votes.exportVotes(engine, judgements, folder);
+		};
+		const program = createProgram({ openEngine: open, serve, bench, evaluate, exportVotes });
+		await program.parseAsync(argv as string[]);
 		return 0;
 	} catch (fault) {
 		if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2;
@@ -53,11 +64,17 @@ async function serveBot(engine: Engine, config: Config, token: string): Promise<
 	const stop = new AbortController();
 	const log = createLog(config.LOG_LEVEL, [token]);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
-	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId } = config;
+	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, INDEX_DIR: folder } = config;
 	const limits = { perUser: config.USER_QUESTIONS_PER_MINUTE, perServer: config.SERVER_QUESTIONS_PER_MINUTE };
 	// discord.js takes a while to load, and only the bot needs it.
 	const { serveDiscord } = await import("./discord/bot.ts");
-	await serveDiscord({ engine, token, apiUrl, guildId, limits, log, stop: stop.signal });
+	const { openState } = await import("./state/state.ts");
+	const state = await openState({ folder, onNotice: complain });
+	try {
+		await serveDiscord({ engine, token, apiUrl, guildId, limits, log, state, stop: stop.signal });
+	} finally {
+		state.close();
+	}
 	log.info("Stopped.");
 }
 

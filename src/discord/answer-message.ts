@@ -1,8 +1,8 @@
 import { saidLine } from "../search/attributed.ts";
-import type { Answer } from "../search/index.ts";
+import type { Answer, Hit } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import { limits } from "./limits.ts";
-import { cardsMessage, colours, type Message, textMessage } from "./message.ts";
+import { type Card, cardsMessage, colours, type Message, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
 
 /**
@@ -15,14 +15,19 @@ export function answerMessage(answer: Answer, { echo }: { echo: boolean }): Mess
 	if (hits.length === 0) return textMessage(lines([echo ? shortText(question, 500) : "", said]));
 	const room = limits.content - said.length - 10;
 	const content = lines([echo ? `**${shortText(question, room)}**` : "", said]);
-	const cards = hits.map((hit) => ({
-		quoted: hit,
-		text: hit.text,
-		// The nearest passages do not answer, so nothing in them is marked as if it did.
-		highlights: strength === "none" ? [] : hit.highlights,
-		note: strength === "none" ? "" : saidLine(hit),
-	}));
+	const cards = hits.map((hit) => hitCard(hit, strength));
 	return cardsMessage(content, cards, colours[strength]);
+}
+
+/** A hit as a card. The nearest passages do not answer, so nothing in them is marked as if it did. */
+export function hitCard(hit: Hit, strength: Answer["strength"]): Card {
+	const highlights = strength === "none" ? [] : hit.highlights;
+	return { quoted: hit, text: hit.text, highlights, note: strength === "none" ? "" : saidLine(hit) };
+}
+
+/** What to think of the hits of an answer. */
+export function strengthLine(strength: Answer["strength"]): string {
+	return { strong: "", fair: "This may answer it:", none: "No passage answers this. Nearest:" }[strength];
 }
 
 /** What is said between the question and the cards: which articles were searched, what to think of the cards. */
@@ -31,11 +36,10 @@ function beforeCards(answer: Answer): string {
 	const searched = searchedLine(answer);
 	const nearest = hits.length > 0 ? "Nearest:" : "";
 	const none = [notice ? "" : "No passage answers this.", nearest].filter(Boolean).join(" ");
-	const headings = { strong: "", fair: "This may answer it:", none };
 	return lines([
 		searched && `-# ${shortText(searched, 400)}`,
 		notice ? shortText(notice, longestNotice) : "",
-		headings[strength],
+		strength === "none" ? none : strengthLine(strength),
 	]);
 }
 

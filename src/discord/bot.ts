@@ -10,6 +10,7 @@ import {
 import { codeOf, DiscordError, sentenceOf } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import type { State } from "../state/state.ts";
 import { handleInteraction } from "./handle-interaction.ts";
 import { handleMessage } from "./handle-message.ts";
 import { createQueue } from "./queue.ts";
@@ -24,8 +25,10 @@ export interface BotOptions {
 	readonly apiUrl: string;
 	/** The one server to register commands in; all where it is not given. */
 	readonly guildId: string | undefined;
-	readonly limits: ServiceOptions;
+	readonly limits: ServiceOptions["limits"];
 	readonly log: Log;
+	/** Where answers and votes are kept. */
+	readonly state: State;
 	/** Aborted when the bot should stop. */
 	readonly stop: AbortSignal;
 }
@@ -38,7 +41,7 @@ export interface BotOptions {
 export async function serveDiscord(options: BotOptions): Promise<void> {
 	const { log, stop } = options;
 	const engine = queuedEngine(options.engine, createQueue(questions));
-	const service = createService(options.limits);
+	const service = createService(options);
 	const client = createClient(options.apiUrl);
 	const busy = new Set<Promise<void>>();
 	const track = (work: Promise<void>) => {
@@ -46,9 +49,9 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 		void work.finally(() => busy.delete(work));
 	};
 	client.on(Events.InteractionCreate, (interaction) =>
-		track(handleInteraction(interaction, engine, log, service)),
+		track(handleInteraction(interaction, engine, service)),
 	);
-	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, log, service)));
+	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, service)));
 	const ended = endOf(client, stop, log);
 	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
 	try {

@@ -2,9 +2,11 @@ import type { AutocompleteInteraction, CommandInteraction, Interaction } from "d
 import { sentenceOf, UserError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { admit } from "./limits-of-use.ts";
+import { ownFault } from "./message.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 import { handleOpenThread, threadButtonId } from "./threads.ts";
@@ -17,18 +19,19 @@ const messageCommandsByName = new Map(messageCommands.map((command) => [command.
 export async function handleInteraction(
 	interaction: Interaction,
 	engine: Engine,
-	log: Log,
 	service: Service,
 ): Promise<void> {
-	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
+	const { log } = service;
 	if (interaction.isButton() && interaction.customId === threadButtonId)
-		await handleOpenThread(interaction, service, log);
+		await handleOpenThread(interaction, service);
+	else if (interaction.isMessageComponent()) await handlePress(interaction, engine, service);
+	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
 		admit(service.limits, interaction);
 		const known = interaction.isChatInputCommand()
-			? commandsByName.get(interaction.commandName)?.execute(interaction, engine)
-			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine);
+			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, service)
+			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine, service);
 		if (known) await known;
 		else await replyPrivately(interaction, `I have no command ${nameOf(interaction)} any more.`);
 	} catch (fault) {
@@ -44,9 +47,6 @@ async function suggest(interaction: AutocompleteInteraction, engine: Engine, log
 		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
 }
-
-/** What is shown for a fault that is not the asker's. */
-export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";
 
 /** As people see it: "/ask", "Check this quote". */
 function nameOf(interaction: CommandInteraction): string {

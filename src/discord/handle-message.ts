@@ -1,14 +1,12 @@
-import { ComponentType, type Message as DiscordMessage, MessageType } from "discord.js";
+import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
-import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
 import { cleanQuestion } from "../search/question.ts";
-import { answerMessage } from "./answer-message.ts";
+import { pagedAnswer } from "./buttons/paged-answer.ts";
 import { placeOf, recallAsked, recoverAsked } from "./conversation-of.ts";
-import { type Asked, answerKey, type Conversations } from "./conversations.ts";
-import { ownFault } from "./handle-interaction.ts";
+import { type Asked, answerKey } from "./conversations.ts";
 import { waitSentence } from "./limits-of-use.ts";
-import { type Message, textMessage } from "./message.ts";
+import { type Message, ownFault, textMessage } from "./message.ts";
 import { wordsTo } from "./question-behind.ts";
 import type { Service } from "./service.ts";
 import { canHaveThreads, openThreadButton } from "./threads.ts";
@@ -22,20 +20,20 @@ const startedOver = "A new conversation: the questions before it no longer count
 export async function handleMessage(
 	message: DiscordMessage,
 	engine: Engine,
-	log: Log,
 	service: Service,
 ): Promise<void> {
 	if (!isAddressed(message)) return;
 	try {
 		const permission = service.limits.take(message.author.id, message.guildId);
 		const words = wordsTo(message);
-		if (permission.granted && words !== "" && !isNew(words))
-			await converse(message, words, engine, log, service);
+		if (permission.granted && words !== "" && !isNew(words)) await converse(message, words, engine, service);
 		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));
 		// Told once: who goes on asking has read it, and others in the channel need not read it again.
 		else if (permission.first) await send(message, textMessage(waitSentence(permission)));
 	} catch (fault) {
-		log.error(`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`);
+		service.log.error(
+			`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`,
+		);
 	}
 }
 
@@ -73,50 +71,47 @@ async function converse(
 	message: DiscordMessage,
 	words: string,
 	engine: Engine,
-	log: Log,
-	{ conversations }: Service,
+	service: Service,
 ): Promise<void> {
-	const { content, thread, asked } = await whileTyping(message, async () => {
+	const { conversations, log } = service;
+	const { content, asked } = await whileTyping(message, async () => {
 		try {
-			return await turn(message, words, engine, conversations);
+			return await turn(message, words, engine, service);
 		} catch (fault) {
 			if (!(fault instanceof UserError)) log.error(`A question could not be answered: ${sentenceOf(fault)}`);
 			return { content: textMessage(fault instanceof UserError ? fault.message : ownFault) };
 		}
 	});
-	const sent = await send(message, content, thread);
+	const sent = await send(message, content);
 	if (asked) conversations.keep(answerKey(sent.id), asked);
 }
 
 /** What is sent for a question, and the questions it was understood from, itself the last. */
 interface Turn {
 	readonly content: Message;
-	/** Whether a thread can be opened on it. */
-	readonly thread?: boolean;
 	readonly asked?: readonly Asked[];
 }
 
-async function turn(
-	message: DiscordMessage,
-	words: string,
-	engine: Engine,
-	conversations: Conversations,
-): Promise<Turn> {
+async function turn(message: DiscordMessage, words: string, engine: Engine, service: Service): Promise<Turn> {
+	const { conversations } = service;
 	const question = cleanQuestion(words);
 	const before = recallAsked(message, conversations) ?? (await recoverAsked(message, conversations));
 	const asked = [...before, conversations.asked(question)];
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
 	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
-	return {
-		content: answerMessage(answer, { echo: false }),
-		thread: answer.hits.length > 0 && canHaveThreads(message.channel),
-		asked,
+	const others = canHaveThreads(message.channel) ? [openThreadButton()] : [];
+	const options = {
+		place: message,
+		asker: message.author.id,
+		isPrivate: false,
+		request: { question },
+		others,
 	};
+	return { content: pagedAnswer(answer, { echo: false, ...options }, engine, service), asked };
 }
 
 /** As a reply to the question; as a plain message where the question is gone by now. */
-function send(message: DiscordMessage, content: Message, thread = false): Promise<DiscordMessage> {
-	const row = { type: ComponentType.ActionRow, components: [openThreadButton()] } as const;
-	return message.reply({ ...content, ...(thread ? { components: [row] } : {}), failIfNotExists: false });
+function send(message: DiscordMessage, content: Message): Promise<DiscordMessage> {
+	return message.reply({ ...content, failIfNotExists: false });
 }

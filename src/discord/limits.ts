@@ -8,6 +8,7 @@ export const limits = {
 	embedsTotal: 6000,
 	embeds: 10,
 	url: 2048,
+	buttonUrl: 512,
 	autocompleteChoices: 25,
 	/** Of the name and of the value. */
 	choice: 100,

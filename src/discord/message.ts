@@ -1,4 +1,4 @@
-import type { APIEmbed } from "discord.js";
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from "discord.js";
 import { citationParts } from "../search/citation.ts";
 import type { Quoted, Span } from "../search/index.ts";
 import { limits } from "./limits.ts";
@@ -8,11 +8,15 @@ import { quotedText, shortPlain, shortText } from "./quoted-text.ts";
 export interface Message {
 	readonly content?: string;
 	readonly embeds?: readonly APIEmbed[];
+	readonly components?: readonly APIActionRowComponent<APIButtonComponent>[];
 	readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
 }
 
-/** What goes with every message. */
+/** What keeps a message from pinging anybody. */
 export const noPings = { parse: [], repliedUser: false } as const;
+
+/** What is shown for a fault that is not the asker's. */
+export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";
 
 /** A message of one or two sentences. */
 export function textMessage(content: string): Message {

@@ -1,24 +1,32 @@
+import type { Log } from "../log.ts";
+import type { State } from "../state/state.ts";
 import { type Conversations, createConversations } from "./conversations.ts";
-import { createLimitsOfUse, type LimitsOfUse } from "./limits-of-use.ts";
+import { createLimitsOfUse, type LimitsOfUse, type LimitsOfUseOptions } from "./limits-of-use.ts";
 
-/** What the bot keeps in memory of those it serves, as long as it runs. */
+/** What answering on Discord needs beside the engine. */
 export interface Service {
+	/** Kept in memory as long as the bot runs. */
 	readonly conversations: Conversations;
 	readonly limits: LimitsOfUse;
+	/** Answers and votes, kept on disk. */
+	readonly state: State;
+	readonly log: Log;
 }
 
 export interface ServiceOptions {
-	/** How many questions a minute. */
-	readonly perUser: number;
-	readonly perServer: number;
+	readonly limits: Pick<LimitsOfUseOptions, "perUser" | "perServer">;
+	readonly state: State;
+	readonly log: Log;
 }
 
 /** Of most conversations three short questions: a megabyte in all. */
 const mostConversations = 2000;
 
-export function createService(limits: ServiceOptions): Service {
+export function createService({ limits, state, log }: ServiceOptions): Service {
 	return {
 		conversations: createConversations({ most: mostConversations }),
 		limits: createLimitsOfUse(limits),
+		state,
+		log,
 	};
 }

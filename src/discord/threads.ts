@@ -11,7 +11,6 @@ import {
 	ThreadAutoArchiveDuration,
 } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
-import type { Log } from "../log.ts";
 import { answerKey } from "./conversations.ts";
 import { admit } from "./limits-of-use.ts";
 import { textMessage } from "./message.ts";
@@ -38,11 +37,8 @@ export function canHaveThreads(channel: { readonly type: ChannelType } | null): 
 }
 
 /** Opens a thread on the answer whose button was pressed; what is in the way is told to who pressed it. Never throws. */
-export async function handleOpenThread(
-	interaction: ButtonInteraction,
-	service: Service,
-	log: Log,
-): Promise<void> {
+export async function handleOpenThread(interaction: ButtonInteraction, service: Service): Promise<void> {
+	const { log } = service;
 	try {
 		admit(service.limits, interaction);
 		refuseWhereImpossible(interaction);

@@ -132,13 +132,19 @@ export function isDamage(fault: unknown): boolean {
 	);
 }
 
-/** Moves a database that cannot be used out of the way, never deleting it, and says so. */
+/** Moves a library that cannot be used out of the way, never deleting it, and says so. */
 export function setAside(folder: string, onNotice: (sentence: string) => void): void {
 	const file = path.join(folder, fileName);
+	const aside = moveAside(file);
+	onNotice(`${file} was damaged or made by another version: it is kept as ${aside} and built anew.`);
+}
+
+/** Gives an SQLite file another name. @returns that name. */
+export function moveAside(file: string): string {
 	const aside = `${file}.damaged-${new Date().toISOString().replace(/[:.]/g, "-")}`;
 	renameSync(file, aside);
 	for (const ending of ["-wal", "-shm"]) rmSync(file + ending, { force: true });
-	onNotice(`${file} was damaged or made by another version: it is kept as ${aside} and built anew.`);
+	return aside;
 }
 
 /** True where another connection is in the way, and waiting would help. */

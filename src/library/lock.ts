@@ -12,14 +12,16 @@ const looksInSilence = 10;
  * Does something with the library's files that only one process may do at a time: whoever comes second waits.
  * The lock is SQLite's on an empty file, which the system lifts even when a process is killed.
  * @param onWait told, once, when another process keeps the lock for longer than a moment.
+ * @param name of the lock: files that have nothing to do with each other need not wait for each other.
  */
 export async function whileAlone<Result>(
 	folder: string,
 	onWait: () => void,
 	work: () => Promise<Result>,
+	name = "library",
 ): Promise<Result> {
 	mkdirSync(folder, { recursive: true });
-	const lock = connect(path.join(folder, "library.lock"), 0);
+	const lock = connect(path.join(folder, `${name}.lock`), 0);
 	try {
 		for (let looks = 0; !take(lock); looks++) {
 			if (looks === looksInSilence) onWait();

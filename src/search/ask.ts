@@ -10,7 +10,7 @@ import { makeQuery } from "./query.ts";
 import { cleanQuestion } from "./question.ts";
 import { quote } from "./quoted.ts";
 import { rank } from "./rank.ts";
-import { saidIn } from "./said.ts";
+import { withSaid } from "./said.ts";
 import { nothingPasses } from "./searched.ts";
 import { spread } from "./spread.ts";
 import { confidenceOf, strengthOf } from "./strength.ts";
@@ -76,9 +76,8 @@ export async function search(
 function hitOf(library: Library, passage: StoredPassage, sentence: number): Hit {
 	const { articleId, paragraph, text, sentences } = passage;
 	const span = sentences[sentence];
-	const hit = { ...quote(library, articleId, paragraph, passage, text), highlights: span ? [span] : [] };
-	const said = saidIn(library, hit);
-	return said.length > 0 ? { ...hit, said } : hit;
+	const quoted = quote(library, articleId, paragraph, passage, text);
+	return withSaid(library, { ...quoted, highlights: span ? [span] : [] });
 }
 
 function nothingToSearch(library: Library, question: string, filters: Filters): Answer {

@@ -1,16 +1,18 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, Hit, Quoted } from "./answer.ts";
 import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
 import { type Citation, cite } from "./cite.ts";
+import { everyPassage } from "./every-passage.ts";
 import { searchCards } from "./find-article.ts";
 import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
 import { type ArticlesAnswer, compare, timeline } from "./per-article.ts";
 import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { type KeptHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
 import { type Source, source } from "./source.ts";
 import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./suggest.ts";
 import { suggestSpeakers } from "./suggest-speakers.ts";
@@ -24,6 +26,12 @@ export interface Engine {
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
 	check(request: CheckRequest): Promise<CheckAnswer>;
+	/** Cites a hit of an earlier answer anew; undefined where its words do not stand in their article any more. */
+	recall(kept: KeptHit): Hit | undefined;
+	/** The paragraphs around such a hit; undefined likewise. */
+	surroundings(kept: KeptHit): Surroundings | undefined;
+	/** All passages, article by article, in the order of the text. */
+	everyPassage(): readonly Quoted[];
 	/** The speakers whose names hold what was typed so far, most quoted first. */
 	speakers(typed: string): readonly QuotedSpeaker[];
 	/** The articles, by id: those of which id, title, people, publisher and date have every word of the search. */
@@ -80,6 +88,9 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		timeline: (topic) => timeline(library, embedder, topic),
 		sources: (search = "") => searchCards(library.cards(), search),
 		source: (named) => source(library, named),
+		recall: (kept) => recallHit(library, kept),
+		surroundings: (kept) => surroundingsOf(library, kept),
+		everyPassage: () => everyPassage(library),
 		speakers: (typed) => suggestSpeakers(library, typed),
 		authors: (typed) => suggestAuthors(library, typed),
 		refs: (typed, most) => suggestRefs(library, typed, most),

@@ -9,5 +9,6 @@ export type { Engine, EngineStatus } from "./engine.ts";
 export type { QuoteRequest } from "./find-quotations.ts";
 export type { ArticleFinding, ArticlesAnswer } from "./per-article.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+export type { KeptHit, Surroundings } from "./recall.ts";
 export type { Source } from "./source.ts";
 export type { NamedAuthor, SuggestedRef } from "./suggest.ts";

@@ -6,7 +6,7 @@ import type { Hit, Said } from "./answer.ts";
 const fewestMixedWords = 3;
 
 /** Whose words the highlighted sentences of a hit are; empty where they are the article's own. */
-export function saidIn(library: Library, { article, start, text, highlights }: Omit<Hit, "said">): Said[] {
+function saidIn(library: Library, { article, start, text, highlights }: Omit<Hit, "said">): Said[] {
 	return highlights.flatMap((highlight) =>
 		library.quotationsIn(article.id, shiftSpan(highlight, start)).flatMap((quotation) => {
 			const { speaker, cue, kind } = quotation;
@@ -17,6 +17,12 @@ export function saidIn(library: Library, { article, start, text, highlights }: O
 			return [{ speaker, cue, kind, ...place }];
 		}),
 	);
+}
+
+/** A hit with whose words its highlights are, where they are somebody's. */
+export function withSaid(library: Library, hit: Omit<Hit, "said">): Hit {
+	const said = saidIn(library, hit);
+	return said.length > 0 ? { ...hit, said } : hit;
 }
 
 function countWords(text: string): number {

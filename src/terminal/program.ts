@@ -24,10 +24,15 @@ export interface ProgramOptions {
 		folders: readonly string[],
 		options: { readonly json: boolean; readonly history: boolean },
 	) => Promise<void>;
+	/** Writes people's votes to a folder as a test collection; returns what it holds. */
+	readonly exportVotes: (
+		engine: Engine,
+		folder: string,
+	) => Promise<{ readonly questions: number; readonly judgements: number; readonly lost: number }>;
 }
 
 /** The command line of Passim. Throws commander's errors and `UserError`s; whoever runs it sets the exit code. */
-export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOptions): Command {
+export function createProgram({ openEngine, serve, bench, evaluate, exportVotes }: ProgramOptions): Command {
 	const program = new Command("passim")
 		.description("Answers questions with the exact words of the articles in the corpus folder.")
 		.exitOverride()
@@ -111,6 +116,17 @@ export function createProgram({ openEngine, serve, bench, evaluate }: ProgramOpt
 			evaluate(folders, { json: json ?? false, history }),
 		);
 	program
+		.command("votes")
+		.description("write what people voted for on Discord as a test collection, the layout that eval reads")
+		.requiredOption("--export <folder>", "a new folder")
+		.option(...jsonOption)
+		.action(({ json, export: folder }: JsonOption & { readonly export: string }) =>
+			withEngine(async (engine) => {
+				const held = await exportVotes(engine, folder);
+				print(json ? toJson(held) : describeVotes(held, folder));
+			}),
+		);
+	program
 		.command("bench")
 		.description("measure speed")
 		.option(
@@ -167,4 +183,13 @@ function describeIndex({ report, passages, sources }: Engine, json: boolean): st
 	const { embedded, removed, unchanged } = report;
 	const changes = `${embedded.length} embedded, ${removed.length} removed, ${unchanged} unchanged`;
 	return `${articles} articles, ${passages} passages: ${changes}.\n`;
+}
+
+type VotesHeld = Awaited<ReturnType<ProgramOptions["exportVotes"]>>;
+
+function describeVotes({ questions, judgements, lost }: VotesHeld, folder: string): string {
+	const gone =
+		lost > 0 ? ` Left out: ${lost} votes on words that do not stand in the articles any more.` : "";
+	if (questions === 0) return `There are no votes to write.${gone}\n`;
+	return `${judgements} judged passages for ${questions} questions are in "${folder}".${gone}\n`;
 }

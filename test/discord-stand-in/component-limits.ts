@@ -21,7 +21,7 @@ interface Placed {
 }
 
 const rowType = 1;
-const buttonType = 2;
+export const buttonType = 2;
 const textType = 10;
 const linkStyle = 5;
 const premiumStyle = 6;

@@ -1,6 +1,6 @@
 import type { APIMessage, APIUser } from "discord.js";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
-import { type Component, everyComponent } from "./component-limits.ts";
+import { buttonType, type Component, everyComponent } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
 import { type Choice, dispatchInteraction } from "./interactions.ts";
 import { createMessage, isEphemeral } from "./messages.ts";
@@ -32,6 +32,8 @@ export interface Press {
 	readonly lacking?: bigint;
 	/** The same of the bot. */
 	readonly botLacking?: bigint;
+	/** Whether a client that lies presses: the message need not have such a button, nor show it to the user. */
+	readonly forged?: boolean;
 }
 
 interface Defaults {
@@ -97,13 +99,13 @@ export class Users {
 	press(
 		target: APIMessage,
 		customId: string,
-		{ user, values, lacking, botLacking }: Press,
+		{ user, values, lacking, botLacking, forged }: Press,
 	): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
-		this.#refuseUnseen(message, place.user);
-		const component = pressable(message, customId);
+		if (!forged) this.#refuseUnseen(message, place.user);
+		const component = forged ? { type: buttonType } : pressable(message, customId);
 		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
 		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };

@@ -1,5 +1,6 @@
 import { type APIMessage, PermissionFlagsBits } from "discord.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { everyComponent } from "../discord-stand-in/component-limits.ts";
 import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
 import { type PassimProcess, startPassim } from "../support/passim-process.ts";
 
@@ -144,6 +145,13 @@ describe("a reply", () => {
 	});
 });
 
+/** The custom ids of a message's buttons. */
+function idsOf({ components = [] }: APIMessage): string[] {
+	return everyComponent(components).flatMap(({ component }) =>
+		"custom_id" in component ? [component.custom_id] : [],
+	);
+}
+
 describe("Open a thread", () => {
 	it("opens one on the answer, named after the question", async () => {
 		const answer = await discord.say(gasQuestion, place()).reply();
@@ -205,7 +213,13 @@ describe("Open a thread", () => {
 	it("is offered neither in threads nor in direct messages", async () => {
 		const inThread = await discord.say(gasQuestion, { channel: discord.thread, mention: true }).reply();
 		const inDm = await discord.say(gasQuestion, { channel: discord.dm() }).reply();
-		expect([inThread, inDm].map(({ components }) => components)).toEqual([[], []]);
+		expect([inThread, inDm].map((answer) => idsOf(answer).includes("thread:v1"))).toEqual([false, false]);
+	});
+
+	it("stays where a page is turned", async () => {
+		const answer = await discord.say(gasQuestion, place()).reply();
+		const next = idsOf(answer).find((id) => id.startsWith("v1:next:")) ?? "none";
+		expect(idsOf(await discord.press(answer, next).reply())).toContain("thread:v1");
 	});
 });
 

@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 import { UsageError } from "../../errors.ts";
 import { longestQuestion } from "../../search/question.ts";
-import { answerMessage } from "../answer-message.ts";
+import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { shortPlain } from "../quoted-text.ts";
 import { reply } from "../reply.ts";
 import { wordsIn } from "../words-in.ts";
@@ -15,12 +15,14 @@ const longestEcho = 200;
 export const askAboutThis = {
 	data: messageCommand("Ask about this").toJSON(),
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const words = wordsIn(interaction.targetMessage).trim();
 		if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError("That message has no words to ask about.");
-		const answer = await engine.ask({ question: shortPlain(words, longestQuestion) });
+		const request = { question: shortPlain(words, longestQuestion) };
+		const answer = await engine.ask(request);
 		const question = shortPlain(answer.question, longestEcho);
-		await reply(interaction, answerMessage({ ...answer, question }, { echo: true }));
+		const asked = { place: interaction, asker: interaction.user.id, isPrivate: true, request };
+		await reply(interaction, pagedAnswer({ ...answer, question }, { echo: true, ...asked }, engine, service));
 	},
 } satisfies MessageCommand;

@@ -1,5 +1,5 @@
 import { longestQuestion } from "../../search/question.ts";
-import { answerMessage } from "../answer-message.ts";
+import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { articleChoices, authorChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
@@ -38,7 +38,7 @@ export const ask = {
 		.toJSON(),
 	example: "/ask question: why was the gas deal stalled",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await deferAnswer(interaction);
 		const { options } = interaction;
 		const filters = (["source", "author", "after", "before"] as const).flatMap((name) => {
@@ -46,8 +46,11 @@ export const ask = {
 			return value ? [[name, value] as const] : [];
 		});
 		const question = options.getString("question", true);
-		const answer = await engine.ask({ question, ...Object.fromEntries(filters) });
-		await reply(interaction, answerMessage(answer, { echo: true }));
+		const request = { question, ...Object.fromEntries(filters) };
+		const answer = await engine.ask(request);
+		const isPrivate = interaction.ephemeral === true;
+		const asked = { place: interaction, asker: interaction.user.id, isPrivate, request };
+		await reply(interaction, pagedAnswer(answer, { echo: true, ...asked }, engine, service));
 	},
 
 	async suggest(interaction, engine) {

@@ -6,6 +6,7 @@ import type {
 	RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Engine } from "../../search/index.ts";
+import type { Service } from "../service.ts";
 
 /** A slash command: how Discord lists it, and what it does. */
 export interface Command {
@@ -13,7 +14,7 @@ export interface Command {
 	/** How it is typed, for /help: `/ask question: why was the gas deal stalled`. */
 	readonly example: string;
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
-	execute(interaction: ChatInputCommandInteraction, engine: Engine): Promise<void>;
+	execute(interaction: ChatInputCommandInteraction, engine: Engine, service: Service): Promise<void>;
 	/** Offers what the option that is being typed may hold; for commands with such an option. */
 	suggest?(interaction: AutocompleteInteraction, engine: Engine): Promise<void>;
 }
@@ -22,5 +23,5 @@ export interface Command {
 export interface MessageCommand {
 	readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
-	execute(interaction: MessageContextMenuCommandInteraction, engine: Engine): Promise<void>;
+	execute(interaction: MessageContextMenuCommandInteraction, engine: Engine, service: Service): Promise<void>;
 }

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { closeDatabase, type Database, transact } from "../library/database.ts";
+import { readMeta, writeMeta } from "../library/meta.ts";
+import {
+	forgetOldAnswers,
+	getAnswer,
+	type KeptAnswer,
+	putAnswer,
+	removeAnswer,
+	shareAnswer,
+} from "./kept-answers.ts";
+import { openStateDatabase } from "./state-database.ts";
+import {
+	type Ballot,
+	castVote,
+	countVotes,
+	type Judgement,
+	listJudgements,
+	type VoteCounts,
+} from "./votes.ts";
+
+/** What people did: the answers shown to them and what they think of these. Every change is on disk at once. */
+export interface State {
+	/** Random bytes that never leave the machine: what is signed with them comes from this bot. */
+	readonly secret: Buffer;
+	/** Keeps an answer, for 90 days. */
+	keep(answer: Omit<KeptAnswer, "id">): KeptAnswer;
+	/** Undefined where there is none of that id, or no longer. */
+	answer(id: string): KeptAnswer | undefined;
+	/** Keeps a public copy of a private answer; undefined where this page of it was shared before. */
+	share(answer: KeptAnswer, page: number): KeptAnswer | undefined;
+	forget(answerId: string): void;
+	/** Counts somebody's vote, one each: another one replaces it, the same once more takes it back. */
+	vote(ballot: Ballot): void;
+	votes(answerId: string): VoteCounts;
+	/** Every vote, without whose it is. */
+	judgements(): readonly Judgement[];
+	close(): void;
+}
+
+export interface StateOptions {
+	/** `INDEX_DIR`. */
+	readonly folder: string;
+	/** Told, in a sentence, when a damaged file was set aside. */
+	readonly onNotice?: (sentence: string) => void;
+	/** The time, in milliseconds since 1970. */
+	readonly now?: () => number;
+}
+
+/** Opens what is kept of people's doings. @throws {LibraryError} see `openStateDatabase`. */
+export async function openState({
+	folder,
+	onNotice = () => {},
+	now = Date.now,
+}: StateOptions): Promise<State> {
+	const database = await openStateDatabase(folder, onNotice);
+	forgetOldAnswers(database, now());
+	return {
+		secret: secretOf(database),
+		keep: (answer) => transact(database, () => putAnswer(database, answer, now())),
+		answer: (id) => getAnswer(database, id, now()),
+		share: (answer, page) => transact(database, () => shareAnswer(database, answer, page, now())),
+		forget: (id) => removeAnswer(database, id),
+		vote: (ballot) => transact(database, () => castVote(database, ballot)),
+		votes: (answer) => countVotes(database, answer),
+		judgements: () => listJudgements(database),
+		close: () => closeDatabase(database),
+	};
+}
+
+/** Made once, and kept in the file: buttons have to work after a restart. */
+function secretOf(database: Database): Buffer {
+	return transact(database, () => {
+		const known = readMeta<string>(database, "secret");
+		const secret = known ?? randomBytes(32).toString("base64");
+		if (!known) writeMeta(database, "secret", secret);
+		return Buffer.from(secret, "base64");
+	});
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it, onTestFinished } from "vitest";
+import { answerMessage } from "../../src/discord/answer-message.ts";
+import { pagedAnswer } from "../../src/discord/buttons/paged-answer.ts";
+import { shareContent } from "../../src/discord/buttons/share-content.ts";
+import { limits } from "../../src/discord/limits.ts";
+import type { Engine } from "../../src/search/index.ts";
+import type { KeptAnswer } from "../../src/state/kept-answers.ts";
+import { openState } from "../../src/state/state.ts";
+import { useEngine } from "../support/shared-engine.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const engine = useEngine();
+
+const request = { question: "why was the gas deal stalled" };
+const asked = {
+	...{ echo: true, asker: "3", isPrivate: false, request },
+	place: { guildId: "1", channelId: "2" },
+};
+
+async function service() {
+	const faults: string[] = [];
+	const nothing = () => {};
+	const state = await openState({ folder: temporaryFolder() });
+	onTestFinished(() => state.close());
+	const log = { error: (fault: string) => faults.push(fault), warn: nothing, info: nothing, debug: nothing };
+	return { state, log, faults };
+}
+
+describe("a paged answer", () => {
+	it("shows the first hit alone, under the lines that stand above all", async () => {
+		const answer = await engine().ask(request);
+		const paged = pagedAnswer(answer, asked, engine(), await service());
+		const whole = answerMessage(answer, { echo: true });
+		expect(paged.content).toBe(whole.content);
+		expect(paged.embeds).toEqual(whole.embeds?.slice(0, 1));
+		expect(paged.allowedMentions).toEqual({ parse: [], repliedUser: false });
+	});
+
+	it("shows all hits without buttons where it cannot be kept, and that is logged", async () => {
+		const answer = await engine().ask(request);
+		const { state, log, faults } = await service();
+		const full = {
+			...state,
+			keep: () => {
+				throw new Error("database or disk is full");
+			},
+		};
+		expect(pagedAnswer(answer, asked, engine(), { state: full, log })).toEqual(
+			answerMessage(answer, { echo: true }),
+		);
+		expect(faults.join()).toContain("disk is full");
+	});
+
+	it("without a hit has no buttons and is not kept", async () => {
+		const answer = await engine().ask({ ...request, source: "no such article" });
+		const { state, log } = await service();
+		const keeper = { ...state, keep: () => expect.fail("kept") };
+		const { components } = pagedAnswer(answer, asked, engine() as Engine, { state: keeper, log });
+		expect(components).toBeUndefined();
+	});
+});
+
+describe("the lines above a shared page", () => {
+	const kept: KeptAnswer = {
+		...{ id: "a", guild: "1", channel: "2", asker: "3", isPrivate: false, strength: "fair", hits: [] },
+		...{ question: "Why *so*?", filters: { source: "ice", after: "2012" } },
+	};
+
+	it("name who shared it as plain words, the question, the filters and what to think of it", () => {
+		expect(shareContent(kept, "<@1> **Ida**")).toBe(
+			"-# Shared by \\<@1> \\*\\*Ida\\*\\*\n**Why \\*so\\*?**\n-# Only source ice, after 2012\nThis may answer it:",
+		);
+	});
+
+	it("keep Discord's limit", () => {
+		const long = { ...kept, question: "*".repeat(6000), filters: { source: "_".repeat(6000) } };
+		expect(shareContent(long, "~".repeat(500)).length).toBeLessThanOrEqual(limits.content);
+	});
+});
