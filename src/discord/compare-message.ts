@@ -1,6 +1,6 @@
+import { silentLine } from "../search/articles/silent.ts";
 import { saidLine } from "../search/attributed.ts";
 import type { ArticleFinding, ArticlesAnswer } from "../search/index.ts";
-import { silentLine } from "../search/silent.ts";
 import { limits } from "./limits.ts";
 import { type Card, cardsMessage, colours, type Message } from "./message.ts";
 import { quotedText, shortText } from "./quoted-text.ts";

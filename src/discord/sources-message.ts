@@ -1,5 +1,5 @@
+import { nothingHolds } from "../search/articles/find-article.ts";
 import { citationParts } from "../search/citation.ts";
-import { nothingHolds } from "../search/find-article.ts";
 import type { ArticleCard } from "../search/index.ts";
 import { limits } from "./limits.ts";
 import { type Message, plainCardMessage, textMessage } from "./message.ts";

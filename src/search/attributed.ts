@@ -1,6 +1,6 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import type { Hit } from "./answer.ts";
-import type { FoundQuotation } from "./quote-answer.ts";
+import type { FoundQuotation } from "./quote/quote-answer.ts";
 
 const nameList = new Intl.ListFormat("en");
 

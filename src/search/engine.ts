@@ -3,19 +3,19 @@ import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
 import type { Answer, Hit, Quoted } from "./answer.ts";
 import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
+import { type Citation, cite } from "./articles/cite.ts";
+import { searchCards } from "./articles/find-article.ts";
+import { type ArticlesAnswer, compare, timeline } from "./articles/per-article.ts";
+import { type Source, source } from "./articles/source.ts";
+import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./articles/suggest.ts";
 import { type AskRequest, ask } from "./ask.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
-import { type Citation, cite } from "./cite.ts";
 import { everyPassage } from "./every-passage.ts";
-import { searchCards } from "./find-article.ts";
-import { findQuotations, type QuoteRequest } from "./find-quotations.ts";
-import { type ArticlesAnswer, compare, timeline } from "./per-article.ts";
-import type { QuoteAnswer, QuotedSpeaker } from "./quote-answer.ts";
+import { findQuotations, type QuoteRequest } from "./quote/find-quotations.ts";
+import type { QuoteAnswer, QuotedSpeaker } from "./quote/quote-answer.ts";
+import { suggestSpeakers } from "./quote/suggest-speakers.ts";
 import { type KeptHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
-import { type Source, source } from "./source.ts";
-import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./suggest.ts";
-import { suggestSpeakers } from "./suggest-speakers.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
 export interface Engine {

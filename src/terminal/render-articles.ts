@@ -1,6 +1,6 @@
+import { silentLine } from "../search/articles/silent.ts";
 import { citationParts, readableDate } from "../search/citation.ts";
 import type { ArticleFinding, ArticlesAnswer, Citation, Source } from "../search/index.ts";
-import { silentLine } from "../search/silent.ts";
 import { renderHit, renderSource } from "./render.ts";
 import type { Theme } from "./theme.ts";
 

@@ -1,6 +1,6 @@
+import { nothingHolds } from "../search/articles/find-article.ts";
 import { saidLine } from "../search/attributed.ts";
 import { citationParts } from "../search/citation.ts";
-import { nothingHolds } from "../search/find-article.ts";
 import type { Answer, ArticleCard, Hit, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import type { Theme } from "./theme.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mention, QuoteAnswer } from "../../src/search/quote-answer.ts";
+import type { Mention, QuoteAnswer } from "../../src/search/quote/quote-answer.ts";
 import { useSmallEngine } from "../support/small-engine.ts";
 
 const engine = useSmallEngine({

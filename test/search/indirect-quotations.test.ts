@@ -2,7 +2,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/library/database.ts";
 import { ask } from "../../src/search/ask.ts";
-import { findQuotations } from "../../src/search/find-quotations.ts";
+import { findQuotations } from "../../src/search/quote/find-quotations.ts";
 import { fakeEmbedder } from "../support/fake-embedder.ts";
 import { copyOf, testLibrary } from "../support/test-library.ts";
 

@@ -1,7 +1,7 @@
-import type { ArticleCard } from "../corpus/article.ts";
-import type { Quotation } from "../corpus/quotations.ts";
-import type { Span } from "../corpus/span.ts";
-import type { Quoted } from "./answer.ts";
+import type { ArticleCard } from "../../corpus/article.ts";
+import type { Quotation } from "../../corpus/quotations.ts";
+import type { Span } from "../../corpus/span.ts";
+import type { Quoted } from "../answer.ts";
 
 /**
  * What somebody said, what they wrote, and where they are mentioned: three different things, kept apart. Or, of a

@@ -1,11 +1,11 @@
-import type { Article, ArticleCard } from "../corpus/article.ts";
-import { sentencesOf } from "../corpus/sentences.ts";
-import type { Span } from "../corpus/span.ts";
-import type { Library } from "../library/library.ts";
-import type { Quoted } from "./answer.ts";
+import type { Article, ArticleCard } from "../../corpus/article.ts";
+import { sentencesOf } from "../../corpus/sentences.ts";
+import type { Span } from "../../corpus/span.ts";
+import type { Library } from "../../library/library.ts";
+import type { Quoted } from "../answer.ts";
+import type { QuotedSpeaker } from "../quote/quote-answer.ts";
+import { quote } from "../quoted.ts";
 import { findArticle } from "./find-article.ts";
-import type { QuotedSpeaker } from "./quote-answer.ts";
-import { quote } from "./quoted.ts";
 
 /** An article at a glance. Plain data: what `source --json` prints. */
 export interface Source {

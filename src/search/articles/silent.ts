@@ -1,5 +1,5 @@
+import { cut } from "../searched.ts";
 import type { ArticlesAnswer } from "./per-article.ts";
-import { cut } from "./searched.ts";
 
 /**
  * Which of the articles looked at answer nothing, and how many there are beside those looked at, in a line; empty where

@@ -1,11 +1,11 @@
-import { UsageError } from "../errors.ts";
-import type { Library } from "../library/library.ts";
-import { plainWords } from "../library/plain-words.ts";
-import type { StoredQuotation } from "../library/quotation-store.ts";
-import type { Embedder } from "../model/embedder.ts";
+import { UsageError } from "../../errors.ts";
+import type { Library } from "../../library/library.ts";
+import { plainWords } from "../../library/plain-words.ts";
+import type { StoredQuotation } from "../../library/quotation-store.ts";
+import type { Embedder } from "../../model/embedder.ts";
+import { checkLimit } from "../limit.ts";
 import { type FoundPerson, findPerson, guessPerson, type Person } from "./find-person.ts";
 import { foundQuotation, passageOfEach } from "./found-quotation.ts";
-import { checkLimit } from "./limit.ts";
 import { findMentions, type MentioningPassage, mentionOf, nameAmong } from "./mentions.ts";
 import { findNearMentions } from "./near-mentions.ts";
 import type { FoundQuotation, QuoteAnswer } from "./quote-answer.ts";

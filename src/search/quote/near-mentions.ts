@@ -1,9 +1,9 @@
-import { type Span, shiftSpan } from "../corpus/span.ts";
-import type { Library } from "../library/library.ts";
-import { termsOf } from "../library/terms.ts";
+import { type Span, shiftSpan } from "../../corpus/span.ts";
+import type { Library } from "../../library/library.ts";
+import { termsOf } from "../../library/terms.ts";
+import { isTelling, piecesOf, queryTerms } from "../question.ts";
 import type { MentioningPassage } from "./mentions.ts";
 import { passagesWith } from "./passages-with.ts";
-import { isTelling, piecesOf, queryTerms } from "./question.ts";
 
 /**
  * The passages with a sentence that has the telling words of a phrase close together, in whatever form and order, those

@@ -1,12 +1,12 @@
-import type { Library } from "../library/library.ts";
-import type { StoredQuotation } from "../library/quotation-store.ts";
-import { similarityOf } from "../library/similarity.ts";
-import { termsOf } from "../library/terms.ts";
-import type { WordMatches } from "../library/word-index.ts";
-import type { Embedder } from "../model/embedder.ts";
+import type { Library } from "../../library/library.ts";
+import type { StoredQuotation } from "../../library/quotation-store.ts";
+import { similarityOf } from "../../library/similarity.ts";
+import { termsOf } from "../../library/terms.ts";
+import type { WordMatches } from "../../library/word-index.ts";
+import type { Embedder } from "../../model/embedder.ts";
+import { makeQuery, type Query } from "../query.ts";
+import { cleanQuestion } from "../question.ts";
 import { foundQuotation, passageOfEach } from "./found-quotation.ts";
-import { makeQuery, type Query } from "./query.ts";
-import { cleanQuestion } from "./question.ts";
 import type { FoundQuotation } from "./quote-answer.ts";
 
 /** So many quotations, those whose passages are nearest, are looked at themselves: each has to be embedded. */

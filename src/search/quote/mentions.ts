@@ -1,11 +1,11 @@
-import type { Span } from "../corpus/span.ts";
-import type { Library } from "../library/library.ts";
-import type { StoredPassage } from "../library/passage-store.ts";
-import { termsOf } from "../library/terms.ts";
+import type { Span } from "../../corpus/span.ts";
+import type { Library } from "../../library/library.ts";
+import type { StoredPassage } from "../../library/passage-store.ts";
+import { termsOf } from "../../library/terms.ts";
+import { plain, plainWithOffsets } from "../plain.ts";
+import { quote } from "../quoted.ts";
 import { idsWithWords } from "./passages-with.ts";
-import { plain, plainWithOffsets } from "./plain.ts";
 import type { Mention } from "./quote-answer.ts";
-import { quote } from "./quoted.ts";
 
 /** A passage that holds words, before it is cited. */
 export interface MentioningPassage {

@@ -1,8 +1,8 @@
-import type { ArticleCard } from "../corpus/article.ts";
-import { UsageError } from "../errors.ts";
-import { plainWords } from "../library/plain-words.ts";
-import { holds, namesOf } from "./filters.ts";
-import { articlesThereAre, shown } from "./searched.ts";
+import type { ArticleCard } from "../../corpus/article.ts";
+import { UsageError } from "../../errors.ts";
+import { plainWords } from "../../library/plain-words.ts";
+import { holds, namesOf } from "../filters.ts";
+import { articlesThereAre, shown } from "../searched.ts";
 
 /**
  * The one article that somebody means by its id, or by a part of its id or title, whatever case and accents. One that

@@ -1,10 +1,10 @@
-import { markedWords } from "../corpus/quotations.ts";
-import { type Span, shiftSpan } from "../corpus/span.ts";
-import type { Library } from "../library/library.ts";
-import type { StoredPassage } from "../library/passage-store.ts";
-import type { StoredQuotation } from "../library/quotation-store.ts";
+import { markedWords } from "../../corpus/quotations.ts";
+import { type Span, shiftSpan } from "../../corpus/span.ts";
+import type { Library } from "../../library/library.ts";
+import type { StoredPassage } from "../../library/passage-store.ts";
+import type { StoredQuotation } from "../../library/quotation-store.ts";
+import { quote } from "../quoted.ts";
 import type { FoundQuotation } from "./quote-answer.ts";
-import { quote } from "./quoted.ts";
 
 /** Cites a quotation with the sentences and the passage around it. @throws {NotVerbatimError} see `quote`. */
 export function foundQuotation(library: Library, stored: StoredQuotation): FoundQuotation {

@@ -1,5 +1,5 @@
-import { plainWords } from "../library/plain-words.ts";
-import { stopWords } from "./stop-words.ts";
+import { plainWords } from "../../library/plain-words.ts";
+import { stopWords } from "../stop-words.ts";
 
 /**
  * What may be a name in what was typed, most literal first: as it is, and without titles before it. Nothing where it

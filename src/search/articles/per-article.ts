@@ -1,10 +1,10 @@
-import type { ArticleCard } from "../corpus/article.ts";
-import type { Library } from "../library/library.ts";
-import type { Embedder } from "../model/embedder.ts";
-import type { Hit, Strength } from "./answer.ts";
-import { search } from "./ask.ts";
-import { cleanQuestion } from "./question.ts";
-import { confidenceOf, strengthOf } from "./strength.ts";
+import type { ArticleCard } from "../../corpus/article.ts";
+import type { Library } from "../../library/library.ts";
+import type { Embedder } from "../../model/embedder.ts";
+import type { Hit, Strength } from "../answer.ts";
+import { search } from "../ask.ts";
+import { cleanQuestion } from "../question.ts";
+import { confidenceOf, strengthOf } from "../strength.ts";
 
 /** What articles have on a topic, each by its best passage. Plain data: what `compare --json` and `timeline --json` print. */
 export interface ArticlesAnswer {

@@ -1,6 +1,6 @@
-import type { Library } from "../library/library.ts";
-import type { StoredPassage } from "../library/passage-store.ts";
-import { termsOf } from "../library/terms.ts";
+import type { Library } from "../../library/library.ts";
+import type { StoredPassage } from "../../library/passage-store.ts";
+import { termsOf } from "../../library/terms.ts";
 
 /** So many passages with the words of a name or phrase are looked through. */
 const passagesLookedAt = 500;

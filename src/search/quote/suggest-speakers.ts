@@ -1,5 +1,5 @@
-import type { Library } from "../library/library.ts";
-import { plainWords } from "../library/plain-words.ts";
+import type { Library } from "../../library/library.ts";
+import { plainWords } from "../../library/plain-words.ts";
 import type { QuotedSpeaker } from "./quote-answer.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { ArticleCard } from "../corpus/article.ts";
-import type { Library } from "../library/library.ts";
-import { plainWords } from "../library/plain-words.ts";
-import type { Speaker } from "../library/speakers.ts";
-import { termsOf } from "../library/terms.ts";
-import { countSlips } from "../library/typos.ts";
+import type { ArticleCard } from "../../corpus/article.ts";
+import type { Library } from "../../library/library.ts";
+import { plainWords } from "../../library/plain-words.ts";
+import type { Speaker } from "../../library/speakers.ts";
+import { termsOf } from "../../library/terms.ts";
+import { countSlips } from "../../library/typos.ts";
 import { bareNames } from "./name-forms.ts";
 
 /** Somebody whom the articles quote, or who wrote one. */

@@ -1,10 +1,10 @@
-import type { Article, ArticleCard } from "../corpus/article.ts";
-import { UsageError } from "../errors.ts";
-import type { Library } from "../library/library.ts";
-import type { Quoted } from "./answer.ts";
+import type { Article, ArticleCard } from "../../corpus/article.ts";
+import { UsageError } from "../../errors.ts";
+import type { Library } from "../../library/library.ts";
+import type { Quoted } from "../answer.ts";
+import { quote } from "../quoted.ts";
+import { shown } from "../searched.ts";
 import { findArticle, idsOf } from "./find-article.ts";
-import { quote } from "./quoted.ts";
-import { shown } from "./searched.ts";
 
 /** Paragraphs of an article, word for word. Plain data: what `cite --json` prints. */
 export interface Citation {

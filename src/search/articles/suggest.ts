@@ -1,7 +1,7 @@
-import type { Library } from "../library/library.ts";
-import { holds, namesOf } from "./filters.ts";
+import type { Library } from "../../library/library.ts";
+import { holds, namesOf } from "../filters.ts";
+import { cut } from "../searched.ts";
 import { searchCards } from "./find-article.ts";
-import { cut } from "./searched.ts";
 
 /** Somebody, or a publisher, whom articles name, and in how many they do. */
 export interface NamedAuthor {
