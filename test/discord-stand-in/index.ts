@@ -47,7 +47,7 @@ export class DiscordStandIn {
 	readonly #users: Users;
 
 	constructor(http: Server, options: StandInOptions) {
-		const { token = "made-up-bot-token", patienceMs = 10_000, heartbeatMs = 41_250 } = options;
+		const { token = "made-up-bot-token", patienceMs = 25_000, heartbeatMs = 41_250 } = options;
 		const host = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 		this.token = token;
 		this.apiUrl = `http://${host}/api`;
