@@ -4,7 +4,7 @@ import type { Span } from "../corpus/span.ts";
 import { type Database, rows } from "./database.ts";
 
 /** Raised whenever the same article would give other quotations: those stored are then found anew. */
-export const quotationPolicy = "quotations:2";
+export const quotationPolicy = "quotations:3";
 
 export interface StoredQuotation extends Quotation {
 	readonly articleId: string;
@@ -19,11 +19,12 @@ export function putQuotations(
 	database.prepare("DELETE FROM quotations WHERE article = ?").run(id);
 	const insert = database.prepare(`INSERT INTO quotations (article, ordinal, ${columns})
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
-	const ordered = quotationsOf(article).sort((a, b) => a.start - b.start || a.end - b.end);
-	ordered.forEach(({ paragraph, start, end, text, spans, speaker, speakerText, cue, kind }, ordinal) => {
-		const offsets = spans ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null;
-		insert.run(id, ordinal, paragraph, start, end, text, offsets, speaker, speakerText, cue, kind);
-	});
+	quotationsOf(article).forEach(
+		({ paragraph, start, end, text, spans, speaker, speakerText, cue, kind }, ordinal) => {
+			const offsets = spans ? JSON.stringify(spans.flatMap((span) => [span.start, span.end])) : null;
+			insert.run(id, ordinal, paragraph, start, end, text, offsets, speaker, speakerText, cue, kind);
+		},
+	);
 }
 
 const columns = "paragraph, start, end, text, spans, speaker, speaker_text, cue, kind";

@@ -1,6 +1,7 @@
-import { markedWords, type Quotation } from "../corpus/quotations.ts";
-import { type Span, shiftSpan } from "../corpus/span.ts";
+import type { Quotation } from "../corpus/quotations.ts";
+import type { Span } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
+import { ownWords } from "./own-words.ts";
 
 /**
  * Whose words stand at a span of an article's body: those of the shortest quotation whose marks have more than half of
@@ -19,12 +20,10 @@ export function speakerOf(
 	return closest;
 }
 
-function sharedWith({ kind, spans, start, end, text }: Quotation, span: Span): number {
-	if (kind === "indirect") return 0;
-	const own =
-		kind === "mixed" ? markedWords(text).map((one) => shiftSpan(one, start)) : (spans ?? [{ start, end }]);
-	return own.reduce(
-		(sum, one) => sum + Math.max(0, Math.min(one.end, span.end) - Math.max(one.start, span.start)),
+function sharedWith(quotation: Quotation, span: Span): number {
+	if (quotation.kind === "indirect") return 0;
+	return ownWords(quotation).reduce(
+		(sum, own) => sum + Math.max(0, Math.min(own.end, span.end) - Math.max(own.start, span.start)),
 		0,
 	);
 }

@@ -150,7 +150,8 @@ function afterHearer(tokens: readonly Token[], from: number): number {
 	return i;
 }
 
-const spans = /^(?:week|month|year|night|morning|afternoon|evening|summer|spring|fall|winter|weekend|ago)$/;
+const timeWords =
+	/^(?:week|month|year|night|morning|afternoon|evening|summer|spring|fall|winter|weekend|ago)$/;
 
 /** Steps over "on Monday", "in a statement", "again", "Friday night". */
 function afterAdverbials(tokens: readonly Token[], from: number, takesTo: boolean): number {
@@ -159,8 +160,8 @@ function afterAdverbials(tokens: readonly Token[], from: number, takesTo: boolea
 		const token = tokens[i];
 		if (token?.kind !== "word") return i;
 		const { lower } = token;
-		if (isAdverb(token) || days.has(lower) || spans.test(lower)) i++;
-		else if (/^(?:last|this|late)$/.test(lower) && spans.test(tokens[i + 1]?.lower ?? "")) i += 2;
+		if (isAdverb(token) || days.has(lower) || timeWords.test(lower)) i++;
+		else if (/^(?:last|this|late)$/.test(lower) && timeWords.test(tokens[i + 1]?.lower ?? "")) i += 2;
 		else if (prepositions.has(lower) && !/^(?:of|like)$/.test(lower) && !(takesTo && lower === "to")) {
 			const end = phraseEnd(tokens, i + 1);
 			if (end === undefined) return i;

@@ -1,8 +1,8 @@
-import { markedWords } from "../../corpus/quotations.ts";
 import { type Span, shiftSpan } from "../../corpus/span.ts";
 import type { Library } from "../../library/library.ts";
 import type { StoredPassage } from "../../library/passage-store.ts";
 import type { StoredQuotation } from "../../library/quotation-store.ts";
+import { ownWords } from "../own-words.ts";
 import { quote } from "../quoted.ts";
 import type { FoundQuotation } from "./quote-answer.ts";
 
@@ -23,7 +23,7 @@ export function foundQuotation(library: Library, stored: StoredQuotation): Found
 		...{ speaker, speakerText, cue, kind, ref },
 		text: cite(around, textOf(passages, around) ?? body.slice(around.start, around.end)).text,
 		context: shiftSpan(sentencesAround(passages, stored), -around.start),
-		highlights: wordsOf(stored).map((span) => shiftSpan(span, -around.start)),
+		highlights: ownWords(stored).map((span) => shiftSpan(span, -around.start)),
 		...{ article, link },
 	};
 }
@@ -31,12 +31,6 @@ export function foundQuotation(library: Library, stored: StoredQuotation): Found
 /** What is stored of a span that is a passage's: it is held against the article. */
 function textOf(passages: readonly StoredPassage[], { start, end }: Span): string | undefined {
 	return passages.find((passage) => passage.start === start && passage.end === end)?.text;
-}
-
-/** The words that are somebody's own: of a mixed quotation those in marks. */
-function wordsOf({ kind, text, start, end, spans }: StoredQuotation): readonly Span[] {
-	const marked = kind === "mixed" ? markedWords(text).map((span) => shiftSpan(span, start)) : [];
-	return marked.length > 0 ? marked : (spans ?? [{ start, end }]);
 }
 
 function sentencesAround(passages: readonly StoredPassage[], span: Span): Span {
