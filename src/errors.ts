@@ -1,3 +1,5 @@
+import { english, type Language } from "./languages/index.ts";
+
 /**
  * A fault its reader can do something about. `message` is shown to them as it stands: one or two sentences
  * that say what went wrong, in which file or option, and what to do. Never a stack trace, never a token.
@@ -6,7 +8,21 @@ export class UserError extends Error {
 	/** The process's exit code when this ends it. */
 	readonly exitCode: number = 1;
 	override name = "UserError";
+	readonly #wording: Wording;
+
+	/** @param wording the message, in English or as each language has it. */
+	constructor(wording: Wording, options?: ErrorOptions) {
+		super(typeof wording === "string" ? wording : wording(english), options);
+		this.#wording = wording;
+	}
+
+	/** The message in a language; in English where there is no other. */
+	in(language: Language): string {
+		return typeof this.#wording === "string" ? this.message : this.#wording(language);
+	}
 }
+
+type Wording = string | ((language: Language) => string);
 
 /** The command line, a question or an option was wrong (exit code 2). */
 export class UsageError extends UserError {

@@ -1,12 +1,12 @@
 import type { AutocompleteInteraction, CommandInteraction, Interaction } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
+import { languageOf } from "../languages/index.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
 import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { admit } from "./limits-of-use.ts";
-import { ownFault } from "./message.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 import { handleOpenThread, threadButtonId } from "./threads.ts";
@@ -33,7 +33,8 @@ export async function handleInteraction(
 			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, service)
 			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine, service);
 		if (known) await known;
-		else await replyPrivately(interaction, `I have no command ${nameOf(interaction)} any more.`);
+		else
+			await replyPrivately(interaction, languageOf(interaction.locale).faults.noCommand(nameOf(interaction)));
 	} catch (fault) {
 		await confess(interaction, fault, log);
 	}
@@ -56,8 +57,9 @@ function nameOf(interaction: CommandInteraction): string {
 async function confess(interaction: CommandInteraction, fault: unknown, log: Log): Promise<void> {
 	const isTheirs = fault instanceof UserError;
 	if (!isTheirs) log.error(`${nameOf(interaction)} failed: ${sentenceOf(fault)}`);
+	const language = languageOf(interaction.locale);
 	try {
-		await replyPrivately(interaction, isTheirs ? fault.message : ownFault);
+		await replyPrivately(interaction, isTheirs ? fault.in(language) : language.faults.own);
 	} catch (again) {
 		log.error(`${nameOf(interaction)} could not be answered: ${sentenceOf(again)}`);
 	}

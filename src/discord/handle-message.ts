@@ -1,20 +1,17 @@
 import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
+import { type Language, languageOf } from "../languages/index.ts";
 import type { Engine } from "../search/index.ts";
 import { cleanQuestion } from "../search/question.ts";
 import { pagedAnswer } from "./buttons/paged-answer.ts";
 import { placeOf, recallAsked, recoverAsked } from "./conversation-of.ts";
 import { type Asked, answerKey } from "./conversations.ts";
 import { waitSentence } from "./limits-of-use.ts";
-import { type Message, ownFault, textMessage } from "./message.ts";
+import { type Message, textMessage } from "./message.ts";
 import { wordsTo } from "./question-behind.ts";
 import type { Service } from "./service.ts";
 import { canHaveThreads, openThreadButton } from "./threads.ts";
 import { whileTyping } from "./typing.ts";
-
-const greeting =
-	"Ask me something about the articles, e.g. *why was the gas deal stalled?* Then ask on: I understand a question from those before it, and *new* starts over. `/quote` finds what somebody said, `/sources` lists the articles.";
-const startedOver = "A new conversation: the questions before it no longer count.";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
 export async function handleMessage(
@@ -29,7 +26,8 @@ export async function handleMessage(
 		if (permission.granted && words !== "" && !isNew(words)) await converse(message, words, engine, service);
 		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));
 		// Told once: who goes on asking has read it, and others in the channel need not read it again.
-		else if (permission.first) await send(message, textMessage(waitSentence(permission)));
+		else if (permission.first)
+			await send(message, textMessage(waitSentence(permission, languageIn(message))));
 	} catch (fault) {
 		service.log.error(
 			`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`,
@@ -61,9 +59,15 @@ function isNew(words: string): boolean {
 }
 
 function sayTo(message: DiscordMessage, words: string, { conversations }: Service): string {
-	if (words === "") return greeting;
+	const { chat } = languageIn(message);
+	if (words === "") return chat.greeting;
 	conversations.keep(placeOf(message), []);
-	return startedOver;
+	return chat.startedOver;
+}
+
+/** Discord does not tell which language somebody has set who writes a message: the server's is the next best. */
+function languageIn({ guild }: DiscordMessage): Language {
+	return languageOf(guild?.preferredLocale);
 }
 
 /** Answers a question as one of its conversation. */
@@ -79,7 +83,9 @@ async function converse(
 			return await turn(message, words, engine, service);
 		} catch (fault) {
 			if (!(fault instanceof UserError)) log.error(`A question could not be answered: ${sentenceOf(fault)}`);
-			return { content: textMessage(fault instanceof UserError ? fault.message : ownFault) };
+			const language = languageIn(message);
+			const sentence = fault instanceof UserError ? fault.in(language) : language.faults.own;
+			return { content: textMessage(sentence) };
 		}
 	});
 	const sent = await send(message, content);
@@ -100,10 +106,12 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
 	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
-	const others = canHaveThreads(message.channel) ? [openThreadButton()] : [];
+	const language = languageIn(message);
+	const others = canHaveThreads(message.channel) ? [openThreadButton(language)] : [];
 	const options = {
 		place: message,
 		asker: message.author.id,
+		language,
 		isPrivate: false,
 		request: { question },
 		others,

@@ -1,4 +1,5 @@
 import { UserError } from "../errors.ts";
+import type { Language } from "../languages/index.ts";
 import { Recent } from "./recent.ts";
 
 /** How much people may ask of the bot. */
@@ -66,10 +67,11 @@ export function createLimitsOfUse({ perUser, perServer, now = Date.now }: Limits
 }
 
 /** What somebody is told who has to wait; Discord shows the time as "in 12 seconds" and counts it down. */
-export function waitSentence({ again, of }: Extract<Permission, { granted: false }>): string {
-	const much =
-		of === "user" ? "You ask faster than I can be fair to everybody" : "This server asks very much";
-	return `${much}: please try again <t:${Math.ceil(again / 1000)}:R>.`;
+export function waitSentence(
+	{ again, of }: Extract<Permission, { granted: false }>,
+	{ limits }: Language,
+): string {
+	return limits[of](`<t:${Math.ceil(again / 1000)}:R>`);
 }
 
 /**
@@ -81,5 +83,5 @@ export function admit(
 	{ user, guildId }: { readonly user: { readonly id: string }; readonly guildId: string | null },
 ): void {
 	const permission = limits.take(user.id, guildId);
-	if (!permission.granted) throw new UserError(waitSentence(permission));
+	if (!permission.granted) throw new UserError((language) => waitSentence(permission, language));
 }

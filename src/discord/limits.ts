@@ -7,6 +7,7 @@ export const limits = {
 	/** Over all embeds of one message: titles, descriptions, footers, fields. */
 	embedsTotal: 6000,
 	embeds: 10,
+	rowButtons: 5,
 	url: 2048,
 	buttonUrl: 512,
 	autocompleteChoices: 25,

@@ -15,9 +15,6 @@ export interface Message {
 /** What keeps a message from pinging anybody. */
 export const noPings = { parse: [], repliedUser: false } as const;
 
-/** What is shown for a fault that is not the asker's. */
-export const ownFault = "Something went wrong on my side and was logged. Please try again in a while.";
-
 /** A message of one or two sentences. */
 export function textMessage(content: string): Message {
 	return { content: shortPlain(content, limits.content), allowedMentions: noPings };

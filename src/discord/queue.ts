@@ -31,7 +31,7 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 	return {
 		async run(work) {
 			if (running < atOnce) running++;
-			else if (waiting.length >= mostWaiting) throw new UserError(full);
+			else if (waiting.length >= mostWaiting) throw new UserError(({ limits }) => limits.queue);
 			else await new Promise<void>((resolve) => waiting.push(resolve));
 			try {
 				return await work();
@@ -59,6 +59,3 @@ async function quiet(): Promise<void> {
 		turn += length;
 	}
 }
-
-const full =
-	"Very many people are asking at this moment, and I cannot keep up. Please ask again in a minute.";

@@ -11,6 +11,7 @@ import {
 	ThreadAutoArchiveDuration,
 } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
+import { type Language, languageOf } from "../languages/index.ts";
 import { answerKey } from "./conversations.ts";
 import { admit } from "./limits-of-use.ts";
 import { textMessage } from "./message.ts";
@@ -22,12 +23,12 @@ import type { Service } from "./service.ts";
 export const threadButtonId = "thread:v1";
 
 /** A button that opens a thread on the answer it stands below; for places as `canHaveThreads` tells them. */
-export function openThreadButton(): APIButtonComponentWithCustomId {
+export function openThreadButton({ buttons }: Language): APIButtonComponentWithCustomId {
 	return {
 		type: ComponentType.Button,
 		style: ButtonStyle.Secondary,
 		custom_id: threadButtonId,
-		label: "Open a thread",
+		label: buttons.thread,
 	};
 }
 
@@ -45,8 +46,9 @@ export async function handleOpenThread(interaction: ButtonInteraction, service: 
 		await interaction.deferUpdate();
 		await openThread(interaction, service);
 	} catch (fault) {
-		const sentence = reasonOf(fault, interaction);
-		if (sentence === ownThreadFault) log.error(`A thread could not be opened: ${sentenceOf(fault)}`);
+		const { threads } = languageOf(interaction.locale);
+		const sentence = reasonOf(fault, interaction, threads);
+		if (sentence === threads.fault) log.error(`A thread could not be opened: ${sentenceOf(fault)}`);
 		await tell(interaction, sentence).catch((again) =>
 			log.error(`A press of "Open a thread" could not be answered: ${sentenceOf(again)}`),
 		);
@@ -56,34 +58,29 @@ export async function handleOpenThread(interaction: ButtonInteraction, service: 
 /** The longest name of a thread that Discord takes. */
 const longestName = 100;
 
-const welcome =
-	"Ask on in here: mention me, or reply to what I write. I understand a question from those before it; mention me with *new* to start over.";
-
-async function openThread({ message }: ButtonInteraction, { conversations }: Service): Promise<void> {
+async function openThread({ locale, message }: ButtonInteraction, { conversations }: Service): Promise<void> {
+	const { threads } = languageOf(locale);
 	const question = await questionBehind(message);
 	const thread = await message.startThread({
-		name: nameOf(question ?? ""),
+		name: nameOf(question ?? "", threads.name),
 		autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
 	});
 	const asked =
 		conversations.recall(answerKey(message.id)) ?? (question ? [conversations.asked(question)] : []);
 	conversations.keep(thread.id, asked);
-	await thread.send({ ...textMessage(welcome) });
+	await thread.send({ ...textMessage(threads.welcome) });
 }
 
 /** A thread's name shows mentions and the like as the signs they are made of. */
-function nameOf(question: string): string {
+function nameOf(question: string, unknown: string): string {
 	const words = question
 		.replace(/<[^<>\s]+>/g, " ")
 		.replace(/\s+/g, " ")
 		.trim();
-	return shortPlain(words || "From the articles", longestName);
+	return shortPlain(words || unknown, longestName);
 }
 
 const needed = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
-const notMine =
-	"I may not open threads here: I need the permissions **Create Public Threads** and **Send Messages in Threads**.";
-const ownThreadFault = "The thread could not be opened, which was logged. Please try again in a while.";
 
 /** @throws {UserError} before Discord is asked for what it would refuse, or what the person could not do themselves. */
 function refuseWhereImpossible({
@@ -92,32 +89,35 @@ function refuseWhereImpossible({
 	memberPermissions,
 	message,
 }: ButtonInteraction): void {
-	if (!canHaveThreads(channel))
-		throw new UserError("Threads can be opened in text channels of a server only.");
-	if (message.hasThread) throw new UserError(alreadyThere(message.id));
+	if (!canHaveThreads(channel)) throw new UserError(({ threads }) => threads.notHere);
+	if (message.hasThread) throw new UserError(({ threads }) => threads.there(threadOn(message)));
 	if (!memberPermissions?.has(PermissionFlagsBits.CreatePublicThreads))
-		throw new UserError("You may not open threads in this channel.");
-	if (!appPermissions.has(needed)) throw new UserError(notMine);
+		throw new UserError(({ threads }) => threads.notYou);
+	if (!appPermissions.has(needed)) throw new UserError(({ threads }) => threads.notMe);
 }
 
 /** A thread has the id of the message it hangs under. */
-function alreadyThere(messageId: string): string {
-	return `There is a thread on this already: <#${messageId}>`;
+function threadOn({ id }: { readonly id: string }): string {
+	return `<#${id}>`;
 }
 
-function reasonOf(fault: unknown, { message }: ButtonInteraction): string {
-	if (fault instanceof UserError) return fault.message;
+function reasonOf(
+	fault: unknown,
+	{ locale, message }: ButtonInteraction,
+	threads: Language["threads"],
+): string {
+	if (fault instanceof UserError) return fault.in(languageOf(locale));
 	const code = fault instanceof DiscordAPIError ? fault.code : undefined;
 	switch (code) {
 		case RESTJSONErrorCodes.MissingPermissions:
 		case RESTJSONErrorCodes.MissingAccess:
-			return notMine;
+			return threads.notMe;
 		case RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage:
-			return alreadyThere(message.id);
+			return threads.there(threadOn(message));
 		case RESTJSONErrorCodes.MaximumActiveThreads:
-			return "This server has as many open threads as Discord allows: close one, then try again.";
+			return threads.full;
 		default:
-			return ownThreadFault;
+			return threads.fault;
 	}
 }
 

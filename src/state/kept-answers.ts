@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Language } from "../languages/index.ts";
 import { type Database, rows } from "../library/database.ts";
 import type { Answer, AskRequest, KeptHit } from "../search/index.ts";
 
@@ -18,6 +19,8 @@ interface Asked {
 export interface KeptAnswer extends Asked {
 	readonly id: string;
 	readonly strength: Answer["strength"];
+	/** What it was answered in: whoever turns its pages, it stays in it. */
+	readonly language: Language["code"];
 	/** Best first, never none. */
 	readonly hits: readonly KeptHit[];
 }
@@ -34,6 +37,7 @@ interface Row {
 	readonly question: string;
 	readonly filters: string;
 	readonly strength: Answer["strength"];
+	readonly language: Language["code"];
 	readonly hits: string;
 }
 
@@ -45,15 +49,15 @@ export function putAnswer(
 	sharedFrom: string | null = null,
 ): KeptAnswer {
 	const id = randomBytes(9).toString("base64url");
-	const { guild, channel, asker, isPrivate, question, filters, strength, hits } = answer;
+	const { guild, channel, asker, isPrivate, question, filters, strength, language, hits } = answer;
 	forgetOldAnswers(database, now);
 	database
 		.prepare(
-			"INSERT INTO answers (id, guild, channel, asker, private, question, filters, strength, hits, created, shared_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			"INSERT INTO answers (id, guild, channel, asker, private, question, filters, strength, language, hits, created, shared_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		)
 		.run(
 			...[id, guild, channel, asker, Number(isPrivate), question],
-			...[JSON.stringify(filters), strength, JSON.stringify(hits), now, sharedFrom],
+			...[JSON.stringify(filters), strength, language, JSON.stringify(hits), now, sharedFrom],
 		);
 	return { ...answer, id };
 }
@@ -68,9 +72,9 @@ export function getAnswer(database: Database, id: string, now: number): KeptAnsw
 	const sql = "SELECT * FROM answers WHERE id = ? AND created >= ?";
 	const [row] = rows<Row>(database, sql, id, now - keptFor);
 	if (!row) return undefined;
-	const { guild, channel, asker, question, strength } = row;
+	const { guild, channel, asker, question, strength, language } = row;
 	return {
-		...{ id, guild, channel, asker, question, strength },
+		...{ id, guild, channel, asker, question, strength, language },
 		isPrivate: row.private === 1,
 		filters: JSON.parse(row.filters) as KeptAnswer["filters"],
 		hits: JSON.parse(row.hits) as KeptAnswer["hits"],

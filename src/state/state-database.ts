@@ -41,6 +41,44 @@ CREATE TABLE votes (
 	PRIMARY KEY (answer, user)
 ) STRICT, WITHOUT ROWID;
 `,
+	`
+ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+CREATE TABLE notes (
+	id INTEGER PRIMARY KEY AUTOINCREMENT,
+	guild TEXT,                -- null in direct messages
+	channel TEXT NOT NULL,     -- channel or thread: whose notebook it stands in
+	saver TEXT NOT NULL,       -- user id
+	saver_name TEXT NOT NULL,  -- as the server knew them then, for exported files
+	remark TEXT,
+	title TEXT NOT NULL,       -- of the article then, to name one that has gone
+	hit TEXT NOT NULL,         -- JSON: where it stood and a hash of its words
+	created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notes_by_channel ON notes(channel);
+CREATE TABLE unanswered (
+	id TEXT PRIMARY KEY,       -- random: what a button names
+	guild TEXT,
+	question TEXT NOT NULL,
+	filters TEXT NOT NULL,     -- JSON, as in answers
+	created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX unanswered_by_guild ON unanswered(guild, created);
+CREATE TABLE wishes (
+	id TEXT PRIMARY KEY,
+	guild TEXT,
+	channel TEXT NOT NULL,     -- where it was asked
+	user TEXT NOT NULL,        -- whom to tell
+	language TEXT NOT NULL,
+	question TEXT NOT NULL,
+	filters TEXT NOT NULL,
+	created INTEGER NOT NULL,
+	UNIQUE (user, question, filters)
+) STRICT;
+CREATE TABLE settings (
+	guild TEXT PRIMARY KEY,
+	value TEXT NOT NULL        -- JSON
+) STRICT, WITHOUT ROWID;
+`,
 ];
 
 const fileName = "state.db";

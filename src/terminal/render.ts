@@ -13,7 +13,8 @@ export function renderAnswer(answer: Answer, theme: Theme): string {
 	const parts = [searched, opening(answer, theme)].filter((part) => part !== "");
 	if (first) parts.push(renderHit(first, theme, strength !== "none"));
 	if (others.length > 0 && strength !== "none") parts.push(theme.heading("Further passages:"));
-	parts.push(...others.map((hit) => renderHit(hit, theme, strength !== "none")));
+	// Further passages of a fair answer mostly do not answer: nothing in them is set off as if it did.
+	parts.push(...others.map((hit) => renderHit(hit, theme, strength === "strong")));
 	return `${parts.join("\n\n")}\n`;
 }
 

@@ -1,6 +1,7 @@
 import type { APIButtonComponent } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { type AnswerPage, answerPage } from "../../src/discord/buttons/answer-page.ts";
+import { english } from "../../src/languages/index.ts";
 import type { Hit } from "../../src/search/index.ts";
 
 const text = "The harbour froze. Ships waited for weeks.";
@@ -23,6 +24,7 @@ function shown(more: Partial<AnswerPage> = {}) {
 	const { embeds = [], components = [] } = answerPage({
 		...{ hit, gone: "It is gone.", strength: "strong", page: 0, pages: 3, canBeShared: false, others: [] },
 		votes: { up: 0, down: 0 },
+		language: english,
 		idOf: (action) => action,
 		...more,
 	});

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { createLimitsOfUse, type LimitsOfUse, waitSentence } from "../../src/discord/limits-of-use.ts";
+import { english } from "../../src/languages/index.ts";
 
 let time: number;
 let limits: LimitsOfUse;
@@ -76,7 +77,10 @@ describe("the limits of use", () => {
 	});
 
 	it("are told with the time, in seconds rounded up", () => {
-		const sentence = waitSentence({ granted: false, of: "user", again: 1_800_000_000_001, first: true });
+		const sentence = waitSentence(
+			{ granted: false, of: "user", again: 1_800_000_000_001, first: true },
+			english,
+		);
 		expect(sentence).toContain("please try again <t:1800000001:R>");
 	});
 });

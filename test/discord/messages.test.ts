@@ -5,6 +5,7 @@ import type { Message } from "../../src/discord/message.ts";
 import { quoteMessage } from "../../src/discord/quote-message.ts";
 import { quotedText, shortText } from "../../src/discord/quoted-text.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
+import { english } from "../../src/languages/index.ts";
 import type { Answer, ArticleCard, FoundQuotation, Hit } from "../../src/search/index.ts";
 
 const card: ArticleCard = {
@@ -59,7 +60,9 @@ function seen(markdown = ""): string {
 
 describe("an answer's card", () => {
 	const text = "The harbour froze. Ships waited for weeks.";
-	const [embed] = answerMessage(answer([hit(text, [{ start: 19, end: 42 }])]), { echo: true }).embeds ?? [];
+	const [embed] =
+		answerMessage(answer([hit(text, [{ start: 19, end: 42 }])]), { echo: true, language: english }).embeds ??
+		[];
 
 	it("quotes in a block quote, the answering sentence in bold", () => {
 		expect(embed?.description).toBe("> The harbour froze. **Ships waited for weeks.**");
@@ -75,7 +78,7 @@ describe("an answer's card", () => {
 
 	it("has no link and no names where the article has none", () => {
 		const bare = hit(text, [], { url: null, authors: [], publisher: null, published: null });
-		const [only] = answerMessage(answer([bare]), { echo: true }).embeds ?? [];
+		const [only] = answerMessage(answer([bare]), { echo: true, language: english }).embeds ?? [];
 		expect(only?.url).toBeUndefined();
 		expect(only?.footer?.text).toBe("harbour-2020#1");
 	});
@@ -85,27 +88,30 @@ describe("an answer's message", () => {
 	it("pings nobody, whatever is in it", () => {
 		const message = answerMessage(answer([hit("@everyone <@1> @here")], { question: "@everyone?" }), {
 			echo: true,
+			language: english,
 		});
 		expect(message.allowedMentions).toEqual({ parse: [], repliedUser: false });
 	});
 
 	it("calls the nearest passages that, and marks nothing in them", () => {
 		const nothing = answer([hit("Words.", [{ start: 0, end: 6 }])], { answered: false, strength: "none" });
-		const { content, embeds } = answerMessage(nothing, { echo: false });
+		const { content, embeds } = answerMessage(nothing, { echo: false, language: english });
 		expect(content).toBe("No passage answers this. Nearest:");
 		expect(embeds?.[0]?.description).toBe("> Words.");
 	});
 
 	it("says of a fair match that it may answer", () => {
-		expect(answerMessage(answer([hit("Words.")], { strength: "fair" }), { echo: false }).content).toBe(
-			"This may answer it:",
-		);
+		expect(
+			answerMessage(answer([hit("Words.")], { strength: "fair" }), { echo: false, language: english })
+				.content,
+		).toBe("This may answer it:");
 	});
 
 	it("says which articles the filters let through, as it would be read", () => {
 		const searched = ["A *b*", "B", "C", "D", "E"].map((title) => ({ id: title, title }));
 		const message = (more: Partial<Answer>) =>
-			answerMessage(answer([hit("Words.")], { searched, ...more }), { echo: true }).content;
+			answerMessage(answer([hit("Words.")], { searched, ...more }), { echo: true, language: english })
+				.content;
 		const line = "-# Searched: A \\*b\\*; B; C and 2 others";
 		expect(message({})).toBe(`**why?**\n${line}`);
 		expect(message({ strength: "none" })).toBe(`**why?**\n${line}\nNo passage answers this. Nearest:`);
@@ -113,8 +119,10 @@ describe("an answer's message", () => {
 
 	it("shows a notice as it was written, and still calls the nearest passages that", () => {
 		const nothing = { answered: false, strength: "none", notice: "No a_b_c." } as const;
-		expect(answerMessage(answer([], nothing), { echo: true }).content).toBe("why?\nNo a\\_b\\_c.");
-		const { content } = answerMessage(answer([hit("Words.")], nothing), { echo: false });
+		expect(answerMessage(answer([], nothing), { echo: true, language: english }).content).toBe(
+			"why?\nNo a\\_b\\_c.",
+		);
+		const { content } = answerMessage(answer([hit("Words.")], nothing), { echo: false, language: english });
 		expect(content).toBe("No a\\_b\\_c.\nNearest:");
 	});
 
@@ -125,14 +133,21 @@ describe("an answer's message", () => {
 		for (const hits of [[], [hit("Words.")]])
 			for (const strength of ["strong", "none"] as const)
 				expectWithinLimits(
-					answerMessage(answer(hits, { question, notice, searched, strength }), { echo: true }),
+					answerMessage(answer(hits, { question, notice, searched, strength }), {
+						echo: true,
+						language: english,
+					}),
 				);
 	});
 
 	it("of a question of 6,000 characters full of Markdown keeps the limits", () => {
 		const question = "*_~`|[x](y) > ".repeat(450).slice(0, 6000);
-		expectWithinLimits(answerMessage(answer([hit("Words.")], { question }), { echo: true }));
-		expectWithinLimits(answerMessage(answer([], { question, notice: "None." }), { echo: true }));
+		expectWithinLimits(
+			answerMessage(answer([hit("Words.")], { question }), { echo: true, language: english }),
+		);
+		expectWithinLimits(
+			answerMessage(answer([], { question, notice: "None." }), { echo: true, language: english }),
+		);
 	});
 
 	it("of 20,000-character passages and titles full of Markdown keeps the limits and marks the cuts", () => {
@@ -140,7 +155,7 @@ describe("an answer's message", () => {
 		const title = "**[`@everyone`](x)** ".repeat(40);
 		const author = "Ida von der Heide ".repeat(200);
 		const hits = [1, 2, 3].map(() => hit(long, [{ start: 9000, end: 9100 }], { title, authors: [author] }));
-		const message = answerMessage(answer(hits), { echo: true });
+		const message = answerMessage(answer(hits), { echo: true, language: english });
 		expectWithinLimits(message);
 		for (const { description } of message.embeds ?? []) {
 			const words = seen(description);
@@ -152,7 +167,8 @@ describe("an answer's message", () => {
 
 	it("leaves an unbearably long web address out", () => {
 		const url = `https://example.org/${"a".repeat(3000)}`;
-		const [embed] = answerMessage(answer([hit("Words.", [], { url })]), { echo: true }).embeds ?? [];
+		const [embed] =
+			answerMessage(answer([hit("Words.", [], { url })]), { echo: true, language: english }).embeds ?? [];
 		expect(embed?.url).toBeUndefined();
 	});
 });

@@ -3,6 +3,7 @@ import { answerMessage } from "../../src/discord/answer-message.ts";
 import { pagedAnswer } from "../../src/discord/buttons/paged-answer.ts";
 import { shareContent } from "../../src/discord/buttons/share-content.ts";
 import { limits } from "../../src/discord/limits.ts";
+import { english } from "../../src/languages/index.ts";
 import type { Engine } from "../../src/search/index.ts";
 import type { KeptAnswer } from "../../src/state/kept-answers.ts";
 import { openState } from "../../src/state/state.ts";
@@ -13,7 +14,7 @@ const engine = useEngine();
 
 const request = { question: "why was the gas deal stalled" };
 const asked = {
-	...{ echo: true, asker: "3", isPrivate: false, request },
+	...{ echo: true, asker: "3", isPrivate: false, language: english, request },
 	place: { guildId: "1", channelId: "2" },
 };
 
@@ -30,7 +31,7 @@ describe("a paged answer", () => {
 	it("shows the first hit alone, under the lines that stand above all", async () => {
 		const answer = await engine().ask(request);
 		const paged = pagedAnswer(answer, asked, engine(), await service());
-		const whole = answerMessage(answer, { echo: true });
+		const whole = answerMessage(answer, { echo: true, language: english });
 		expect(paged.content).toBe(whole.content);
 		expect(paged.embeds).toEqual(whole.embeds?.slice(0, 1));
 		expect(paged.allowedMentions).toEqual({ parse: [], repliedUser: false });
@@ -46,7 +47,7 @@ describe("a paged answer", () => {
 			},
 		};
 		expect(pagedAnswer(answer, asked, engine(), { state: full, log })).toEqual(
-			answerMessage(answer, { echo: true }),
+			answerMessage(answer, { echo: true, language: english }),
 		);
 		expect(faults.join()).toContain("disk is full");
 	});
@@ -63,17 +64,18 @@ describe("a paged answer", () => {
 describe("the lines above a shared page", () => {
 	const kept: KeptAnswer = {
 		...{ id: "a", guild: "1", channel: "2", asker: "3", isPrivate: false, strength: "fair", hits: [] },
+		language: "en",
 		...{ question: "Why *so*?", filters: { source: "ice", after: "2012" } },
 	};
 
 	it("name who shared it as plain words, the question, the filters and what to think of it", () => {
-		expect(shareContent(kept, "<@1> **Ida**")).toBe(
+		expect(shareContent(kept, "<@1> **Ida**", english)).toBe(
 			"-# Shared by \\<@1> \\*\\*Ida\\*\\*\n**Why \\*so\\*?**\n-# Only source ice, after 2012\nThis may answer it:",
 		);
 	});
 
 	it("keep Discord's limit", () => {
 		const long = { ...kept, question: "*".repeat(6000), filters: { source: "_".repeat(6000) } };
-		expect(shareContent(long, "~".repeat(500)).length).toBeLessThanOrEqual(limits.content);
+		expect(shareContent(long, "~".repeat(500), english).length).toBeLessThanOrEqual(limits.content);
 	});
 });

@@ -99,7 +99,7 @@ it("judgements name the passage on the page that was read, and nobody", async ()
 	});
 	const { id } = state.keep({
 		...{ guild: "1", channel: "2", asker: "3", isPrivate: false, question: "Why?", filters: {} },
-		...{ strength: "fair", hits: [hit(0), hit(4)] },
+		...{ strength: "fair", language: "en", hits: [hit(0), hit(4)] },
 	});
 	state.vote({ answer: id, user: "7", page: 1, vote: "down" });
 	expect(state.judgements()).toEqual([{ question: "Why?", hit: hit(4), vote: "down" }]);

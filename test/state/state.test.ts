@@ -11,6 +11,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const answer: Omit<KeptAnswer, "id"> = {
 	...{ guild: "1", channel: "2", asker: "3", isPrivate: false, question: "Why?", filters: { source: "ice" } },
 	strength: "fair",
+	language: "en",
 	hits: [
 		{ articleId: "ice", paragraph: 2, start: 5, end: 9, sha256: "ab", highlights: [{ start: 0, end: 2 }] },
 	],

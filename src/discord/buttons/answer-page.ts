@@ -1,4 +1,5 @@
 import { type APIButtonComponent, type APIEmbed, ButtonStyle, ComponentType } from "discord.js";
+import type { Language } from "../../languages/index.ts";
 import type { Answer, Hit } from "../../search/index.ts";
 import type { VoteCounts } from "../../state/votes.ts";
 import { hitCard } from "../answer-message.ts";
@@ -17,6 +18,7 @@ export interface AnswerPage {
 	readonly page: number;
 	readonly pages: number;
 	readonly votes: VoteCounts;
+	readonly language: Language;
 	readonly canBeShared: boolean;
 	/** Buttons that are not of the page, but stand by its own: they stay when it is turned. */
 	readonly others: readonly APIButtonComponent[];
@@ -29,10 +31,10 @@ const readable = 1600;
 
 /** A page as the parts of a message that change when it is turned: the line above the card stays. */
 export function answerPage(page: AnswerPage): Omit<Message, "content"> {
-	const rows =
-		page.pages > 1
-			? [pageButtons(page), [...doButtons(page), ...page.others]]
-			: [[...doButtons(page), ...voteButtons(page), ...page.others]];
+	const [turning, voting] = [page.pages > 1 ? pageButtons(page) : [], voteButtons(page)];
+	const doing = [...doButtons(page), ...page.others];
+	const isShort = turning.length === 0 && doing.length + voting.length <= limits.rowButtons;
+	const rows = isShort ? [[...doing, ...voting]] : [[...turning, ...voting], doing];
 	return {
 		embeds: [embedOf(page)],
 		components: rows
@@ -42,21 +44,19 @@ export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 	};
 }
 
-function embedOf({ hit, gone, strength }: AnswerPage): APIEmbed {
+function embedOf({ hit, gone, strength, page }: AnswerPage): APIEmbed {
 	if (!hit) return { description: gone, color: colours.none };
-	const card = hitCard(hit, strength);
+	const card = hitCard(hit, strength, page);
 	const markdown = (room: number) => quotedText(card.text, card.highlights, Math.min(room, readable));
 	const [embed] = cardsMessage("", [{ ...card, markdown }], colours[strength]).embeds ?? [];
 	return embed ?? { description: gone, color: colours.none };
 }
 
-function pageButtons(page: AnswerPage): APIButtonComponent[] {
-	const { idOf, page: number, pages } = page;
+function pageButtons({ idOf, page: number, pages }: AnswerPage): APIButtonComponent[] {
 	return [
 		{ ...grey(idOf("previous")), emoji: { name: "◀️" }, disabled: number === 0 },
 		{ ...grey(idOf("at")), label: `${number + 1}/${pages}`, disabled: true },
 		{ ...grey(idOf("next")), emoji: { name: "▶️" }, disabled: number >= pages - 1 },
-		...voteButtons(page),
 	];
 }
 
@@ -68,13 +68,13 @@ function voteButtons({ idOf, votes }: AnswerPage): APIButtonComponent[] {
 	];
 }
 
-function doButtons({ idOf, hit, canBeShared }: AnswerPage): APIButtonComponent[] {
+function doButtons({ idOf, hit, canBeShared, language: { buttons } }: AnswerPage): APIButtonComponent[] {
 	if (!hit) return [];
 	const link = [hit.link, hit.article.url].find((url) => url && url.length <= limits.buttonUrl);
 	return [
-		{ ...grey(idOf("context")), label: "More context" },
-		...(link ? [linkButton(link)] : []),
-		...(canBeShared ? [{ ...grey(idOf("share")), label: "Share" }] : []),
+		{ ...grey(idOf("context")), label: buttons.context },
+		...(link ? [linkButton(link, buttons.source)] : []),
+		...(canBeShared ? [{ ...grey(idOf("share")), label: buttons.share }] : []),
 	];
 }
 
@@ -82,6 +82,6 @@ function grey(id: string) {
 	return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id } as const;
 }
 
-function linkButton(url: string): APIButtonComponent {
-	return { type: ComponentType.Button, style: ButtonStyle.Link, url, label: "Open source" };
+function linkButton(url: string, label: string): APIButtonComponent {
+	return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
 }

@@ -6,20 +6,16 @@ import {
 	MessageFlags,
 } from "discord.js";
 import { sentenceOf } from "../../errors.ts";
+import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
 import type { Vote } from "../../state/votes.ts";
-import { ownFault, textMessage } from "../message.ts";
+import { textMessage } from "../message.ts";
 import type { Service } from "../service.ts";
 import { contextMessage } from "./context-message.ts";
 import { type Action, isAnswersId, readCustomId } from "./custom-id.ts";
 import { goneSentence, pageOf, placeName } from "./paged-answer.ts";
 import { shareContent } from "./share-content.ts";
-
-const notMine =
-	"I cannot tell that this button is mine, so I leave it alone. Ask again, and there is a new one.";
-const forgotten = "That answer is more than 90 days old, and I have forgotten it. Please ask again.";
-const sharedBefore = "This page is shared already.";
 
 /** A press that is in order: of a button that this bot made, on an answer that it still has. */
 interface Press {
@@ -46,15 +42,16 @@ export async function handlePress(
 	engine: Engine,
 	service: Service,
 ): Promise<void> {
+	const { presses } = languageOf(interaction.locale);
 	try {
 		const { state } = service;
 		const id = interaction.isButton()
 			? readCustomId(interaction.customId, placeName(interaction), state.secret)
 			: undefined;
-		if (!interaction.isButton() || !id) return await tell(interaction, notMine);
+		if (!interaction.isButton() || !id) return await tell(interaction, presses.notMine);
 		const kept = state.answer(id.answer);
-		if (!kept) return await tell(interaction, forgotten);
-		if (kept.isPrivate && kept.asker !== interaction.user.id) return await tell(interaction, notMine);
+		if (!kept) return await tell(interaction, presses.forgotten);
+		if (kept.isPrivate && kept.asker !== interaction.user.id) return await tell(interaction, presses.notMine);
 		await acts[id.action]({ interaction, kept, page: id.page, engine, service });
 	} catch (fault) {
 		await confess(interaction, fault, service);
@@ -84,18 +81,19 @@ async function vote(press: Press, vote: Vote): Promise<void> {
 async function showContext({ interaction, kept, page, engine }: Press): Promise<void> {
 	const hit = kept.hits[page];
 	const around = hit && engine.surroundings(hit);
-	if (!around) return tell(interaction, goneSentence(kept, page, engine));
+	if (!around) return tell(interaction, goneSentence(kept, page, engine, languageOf(interaction.locale)));
 	await interaction.reply({ ...contextMessage(around), flags: MessageFlags.Ephemeral });
 }
 
 /** Answering the press in public posts to the channel, whatever the bot itself may do there. */
 async function share({ interaction, kept, page, engine, service: { state } }: Press): Promise<void> {
 	const hit = kept.hits[page];
-	if (!hit || !engine.recall(hit)) return tell(interaction, goneSentence(kept, page, engine));
+	if (!hit || !engine.recall(hit))
+		return tell(interaction, goneSentence(kept, page, engine, languageOf(interaction.locale)));
 	const copy = kept.isPrivate ? state.share({ ...kept, asker: interaction.user.id }, page) : undefined;
-	if (!copy) return tell(interaction, sharedBefore);
+	if (!copy) return tell(interaction, languageOf(interaction.locale).presses.sharedBefore);
 	try {
-		const content = shareContent(copy, nameOf(interaction));
+		const content = shareContent(copy, nameOf(interaction), languageOf(copy.language));
 		await interaction.reply({ content, ...pageOf(copy, page, engine, state) });
 	} catch (fault) {
 		state.forget(copy.id);
@@ -122,7 +120,7 @@ async function confess(
 ): Promise<void> {
 	log.error(`A button (${interaction.customId}) failed: ${sentenceOf(fault)}`);
 	try {
-		await tell(interaction, ownFault);
+		await tell(interaction, languageOf(interaction.locale).faults.own);
 	} catch (again) {
 		log.error(`A press could not be answered: ${sentenceOf(again)}`);
 	}

@@ -1,5 +1,6 @@
 import type { APIButtonComponent } from "discord.js";
 import { sentenceOf } from "../../errors.ts";
+import { type Language, languageOf } from "../../languages/index.ts";
 import type { Answer, AskRequest, Engine } from "../../search/index.ts";
 import { keepHit } from "../../search/recall.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
@@ -22,6 +23,7 @@ interface PagedOptions {
 	readonly place: Place;
 	/** Id of the user who asked. */
 	readonly asker: string;
+	readonly language: Language;
 	/** Whether nobody but the asker sees the answer. */
 	readonly isPrivate: boolean;
 	/** What was asked, with its filters. */
@@ -53,11 +55,12 @@ export function pagedAnswer(
 
 function keptAnswer(
 	{ question, strength, hits }: Answer,
-	{ place, asker, isPrivate, request }: PagedOptions,
+	{ place, asker, language, isPrivate, request }: PagedOptions,
 ): Omit<KeptAnswer, "id"> {
 	const { source, author, after, before } = request;
 	return {
 		...{ guild: place.guildId, channel: place.channelId, asker, isPrivate, question, strength },
+		language: language.code,
 		filters: {
 			...(source ? { source } : {}),
 			...(author ? { author } : {}),
@@ -78,9 +81,11 @@ export function pageOf(
 ): Omit<Message, "content"> {
 	const page = Math.min(Math.max(number, 0), kept.hits.length - 1);
 	const hit = kept.hits[page];
+	const language = languageOf(kept.language);
 	return answerPage({
 		hit: hit && engine.recall(hit),
-		gone: goneSentence(kept, page, engine),
+		gone: goneSentence(kept, page, engine, language),
+		language,
 		strength: kept.strength,
 		...{ page, pages: kept.hits.length, votes: state.votes(kept.id) },
 		canBeShared: kept.isPrivate,
@@ -95,12 +100,15 @@ export function pageOf(
 }
 
 /** Why a hit cannot be quoted any more. */
-export function goneSentence({ hits }: KeptAnswer, page: number, engine: Engine): string {
+export function goneSentence(
+	{ hits }: KeptAnswer,
+	page: number,
+	engine: Engine,
+	{ presses }: Language,
+): string {
 	const { articleId = "", paragraph = 0 } = hits[page] ?? {};
 	const isThere = engine.sources().some(({ id }) => id === articleId);
-	return isThere
-		? `The article has changed since: what was quoted here as \`${articleId}#${paragraph}\` does not stand in it any more.`
-		: `The article \`${articleId}\`, which was quoted here, is not among the articles any more.`;
+	return isThere ? presses.changed(`${articleId}#${paragraph}`) : presses.gone(articleId);
 }
 
 /** What a button is bound to: it works in its server or, in direct messages, in its channel. */

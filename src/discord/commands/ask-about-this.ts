@@ -1,5 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { UsageError } from "../../errors.ts";
+import { languageOf } from "../../languages/index.ts";
 import { longestQuestion } from "../../search/question.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { shortPlain } from "../quoted-text.ts";
@@ -22,7 +23,8 @@ export const askAboutThis = {
 		const request = { question: shortPlain(words, longestQuestion) };
 		const answer = await engine.ask(request);
 		const question = shortPlain(answer.question, longestEcho);
-		const asked = { place: interaction, asker: interaction.user.id, isPrivate: true, request };
+		const language = languageOf(interaction.locale);
+		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate: true, request };
 		await reply(interaction, pagedAnswer({ ...answer, question }, { echo: true, ...asked }, engine, service));
 	},
 } satisfies MessageCommand;

@@ -1,8 +1,10 @@
+import { languageOf } from "../../languages/index.ts";
 import { longestQuestion } from "../../search/question.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { articleChoices, authorChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
+import { canHaveThreads, openThreadButton } from "../threads.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 
@@ -49,7 +51,10 @@ export const ask = {
 		const request = { question, ...Object.fromEntries(filters) };
 		const answer = await engine.ask(request);
 		const isPrivate = interaction.ephemeral === true;
-		const asked = { place: interaction, asker: interaction.user.id, isPrivate, request };
+		const language = languageOf(interaction.locale);
+		const hasThreads = !isPrivate && canHaveThreads(interaction.channel);
+		const others = hasThreads ? [openThreadButton(language)] : [];
+		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate, request, others };
 		await reply(interaction, pagedAnswer(answer, { echo: true, ...asked }, engine, service));
 	},
 

@@ -1,0 +1,63 @@
+/**
+ * All that Passim says in one language, beside the words of articles, which it never translates. Sentences that hold
+ * something are functions of it; what comes in is fit to be shown already. Markdown stands as Discord reads it.
+ */
+export interface Language {
+	/** As answers are kept with it. */
+	readonly code: "en" | "de" | "es" | "ru" | "zh";
+	/** For numbers, dates and lists, as `Intl` takes it. */
+	readonly intl: string;
+	readonly answer: {
+		readonly none: string;
+		/** Above passages that do not answer. */
+		readonly nearest: string;
+		/** Above passages of a fair answer. */
+		readonly fair: string;
+		/** On top of a shared answer. */
+		readonly sharedBy: (name: string) => string;
+		/** Of a shared answer that was asked of some articles only: `author Fang, after 2019`. */
+		readonly only: (filters: string) => string;
+		/** Filters by the names that the command's options have in this language. */
+		readonly filters: Readonly<Record<"source" | "author" | "after" | "before", string>>;
+	};
+	readonly buttons: {
+		readonly context: string;
+		readonly source: string;
+		readonly share: string;
+		readonly thread: string;
+	};
+	/** What is told to who pressed a button that does nothing any more. */
+	readonly presses: {
+		readonly notMine: string;
+		readonly forgotten: string;
+		readonly sharedBefore: string;
+		readonly changed: (ref: string) => string;
+		readonly gone: (articleId: string) => string;
+	};
+	readonly threads: {
+		readonly welcome: string;
+		/** Of a thread on a question that is not known any more. */
+		readonly name: string;
+		readonly notHere: string;
+		readonly notYou: string;
+		readonly notMe: string;
+		readonly there: (thread: string) => string;
+		readonly full: string;
+		readonly fault: string;
+	};
+	readonly chat: {
+		readonly greeting: string;
+		readonly startedOver: string;
+	};
+	/** What people are told who ask too much; `when` is a time as Discord shows it: "in 12 seconds". */
+	readonly limits: {
+		readonly user: (when: string) => string;
+		readonly server: (when: string) => string;
+		readonly queue: string;
+	};
+	readonly faults: {
+		/** Of a fault that is not the asker's. */
+		readonly own: string;
+		readonly noCommand: (name: string) => string;
+	};
+}
