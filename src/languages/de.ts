@@ -49,6 +49,7 @@ export const german: Language = {
 		server: (when) => `Dieser Server fragt sehr viel: Bitte versuch es ${when} wieder.`,
 		queue: "Gerade fragen sehr viele, und ich komme nicht nach. Bitte frag in einer Minute noch einmal.",
 	},
+	commands: {},
 	faults: {
 		own: "Bei mir ist etwas schiefgegangen, das wurde notiert. Bitte versuch es später noch einmal.",
 		noCommand: (name) => `Den Befehl ${name} habe ich nicht mehr.`,

@@ -49,6 +49,7 @@ export const english: Language = {
 		server: (when) => `This server asks very much: please try again ${when}.`,
 		queue: "Very many people are asking at this moment, and I cannot keep up. Please ask again in a minute.",
 	},
+	commands: {},
 	faults: {
 		own: "Something went wrong on my side and was logged. Please try again in a while.",
 		noCommand: (name) => `I have no command ${name} any more.`,

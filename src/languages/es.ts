@@ -49,6 +49,7 @@ export const spanish: Language = {
 		server: (when) => `Este servidor pregunta muchísimo: inténtalo de nuevo ${when}.`,
 		queue: "Ahora mismo pregunta muchísima gente y no doy abasto. Pregunta otra vez dentro de un minuto.",
 	},
+	commands: {},
 	faults: {
 		own: "Algo ha fallado por mi parte y ha quedado anotado. Inténtalo más tarde, por favor.",
 		noCommand: (name) => `Ya no tengo el comando ${name}.`,

@@ -55,9 +55,24 @@ export interface Language {
 		readonly server: (when: string) => string;
 		readonly queue: string;
 	};
+	/**
+	 * Slash commands and those in the menu of messages, by their English names. English has none here: what their
+	 * files say is English.
+	 */
+	readonly commands: Readonly<Record<string, LocalCommand>>;
 	readonly faults: {
 		/** Of a fault that is not the asker's. */
 		readonly own: string;
 		readonly noCommand: (name: string) => string;
 	};
+}
+
+/** A command, subcommand or option in another language. */
+export interface LocalCommand {
+	/** As Discord takes it: of slash commands, subcommands and options in small letters, without spaces. */
+	readonly name: string;
+	/** At most 100 characters; commands in the menu of messages have none. */
+	readonly description?: string;
+	/** Its options or subcommands, by their English names. */
+	readonly options?: Readonly<Record<string, LocalCommand>>;
 }

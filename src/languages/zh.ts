@@ -45,6 +45,7 @@ export const chinese: Language = {
 		server: (when) => `这个服务器的提问非常多：请 ${when} 再试。`,
 		queue: "现在提问的人非常多，我忙不过来。请一分钟后再问。",
 	},
+	commands: {},
 	faults: {
 		own: "我这边出了问题，已记录下来。请稍后再试。",
 		noCommand: (name) => `我已经没有 ${name} 这个命令了。`,
