@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { articleChoices } from "../choices.ts";
 import { answerAtOnce, privateOption } from "../private-option.ts";
 import { sourceMessage } from "../source-message.ts";
@@ -20,10 +21,11 @@ export const source = {
 
 	async execute(interaction, engine) {
 		const named = interaction.options.getString("article", true);
-		await answerAtOnce(interaction, sourceMessage(engine.source(named)));
+		await answerAtOnce(interaction, sourceMessage(engine.source(named), languageOf(interaction.locale)));
 	},
 
 	async suggest(interaction, engine) {
-		await interaction.respond(articleChoices(engine.sources(interaction.options.getFocused())));
+		const articles = engine.sources(interaction.options.getFocused());
+		await interaction.respond(articleChoices(articles, languageOf(interaction.locale)));
 	},
 } satisfies Command;

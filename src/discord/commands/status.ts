@@ -4,6 +4,7 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
+import { languageOf } from "../../languages/index.ts";
 import { statusMessage } from "../status-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -18,6 +19,7 @@ export const status = {
 	example: "/status",
 
 	async execute(interaction, engine) {
-		await interaction.reply({ ...statusMessage(engine.status()), flags: MessageFlags.Ephemeral });
+		const message = statusMessage(engine.status(), languageOf(interaction.locale));
+		await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 	},
 } satisfies Command;
