@@ -70,7 +70,7 @@ export const german: Language = {
 	},
 	citation: {
 		compiledBy: (names) => `zusammengestellt von ${names}`,
-		updated: (date) => `aktualisiert am ${date}`,
+		updated: (date) => `Stand: ${date}`,
 		undated: "Ohne Datum",
 	},
 	said: {

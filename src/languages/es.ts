@@ -68,7 +68,7 @@ export const spanish: Language = {
 	},
 	citation: {
 		compiledBy: (names) => `recopilado por ${names}`,
-		updated: (date) => `actualizado el ${date}`,
+		updated: (date) => `actualizado: ${date}`,
 		undated: "Sin fecha",
 	},
 	said: {

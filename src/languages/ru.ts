@@ -70,7 +70,7 @@ export const russian: Language = {
 	},
 	citation: {
 		compiledBy: (names) => `сост. ${names}`,
-		updated: (date) => `обновлено ${date}`,
+		updated: (date) => `обновлено: ${date}`,
 		undated: "Без даты",
 	},
 	said: {
