@@ -48,7 +48,7 @@ export const german: Language = {
 		there: (thread) => `Dazu gibt es schon einen Thread: ${thread}`,
 		full: "Dieser Server hat so viele offene Threads, wie Discord erlaubt: Schließ einen, dann versuch es noch einmal.",
 		fault:
-			"Der Thread ließ sich nicht öffnen, der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
+			"Der Thread ließ sich nicht öffnen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
 	},
 	chat: {
 		greeting:
@@ -134,7 +134,7 @@ export const german: Language = {
 		mostQuoted: (typed, name, others) =>
 			`„${typed}“ als ${name} verstanden, am häufigsten zitiert; passen würde auch ${others}.`,
 		offTopic: (name, about) => `Kein Zitat von ${name} scheint von „${about}“ zu handeln.`,
-		noTopic: "Ein Thema ordnet, was jemand gesagt hat, und hier ist niemand gemeint, der zitiert wird.",
+		noTopic: "Ein Thema sortiert, was jemand gesagt hat; hier ist aber niemand gemeint, der zitiert wird.",
 		heading: (name) => `**${name}**, in den Worten der Artikel:`,
 		notQuoted: (name) => `**${name}** wird nicht zitiert.`,
 		mentions: (name) => `**${name}** wird hier erwähnt:`,
@@ -279,7 +279,7 @@ export const german: Language = {
 		"Check this quote": { name: "Dieses Zitat prüfen" },
 	},
 	faults: {
-		own: "Bei mir ist etwas schiefgegangen, der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
+		own: "Bei mir ist etwas schiefgegangen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
 		noCommand: (name) => `Den Befehl ${name} habe ich nicht mehr.`,
 	},
 };

@@ -63,7 +63,7 @@ export const spanish: Language = {
 	lists: {
 		more: (list, count) => `${list} y ${number(count)} más`,
 		further: (list, count) => `${list}; y ${number(count)} más`,
-		others: (list, count) => `${list} y ${counted(count, { one: "otro", other: "otros" })}`,
+		others: (list, count) => `${list} y ${number(count)} más`,
 		rest: (count) => `${number(count)} más`,
 	},
 	citation: {

@@ -52,7 +52,7 @@ export const russian: Language = {
 	},
 	chat: {
 		greeting:
-			"Спросите меня что-нибудь о статьях, например *why was the gas deal stalled?* Потом спрашивайте дальше: я понимаю вопрос из предыдущих, а *new* начинает заново. `/цитаты` находит, что кто-то сказал, `/источники` перечисляет статьи.",
+			"Спросите меня что-нибудь о статьях, например *why was the gas deal stalled?* Потом спрашивайте дальше: я понимаю вопрос из предыдущих, а *new* начинает заново. `/цитаты` находит чьи-то слова, `/источники` перечисляет статьи.",
 		startedOver: "Новый разговор: прежние вопросы больше не учитываются.",
 	},
 	limits: {
@@ -118,9 +118,9 @@ export const russian: Language = {
 		noRef: "Укажите статью и абзац, например putin-beijing-2012#2.",
 		noNumber: (typed) => `«#${typed}» — не номер абзаца: пишите #2 или, для нескольких, #2-4.`,
 		whichParagraph: (id, paragraphs) =>
-			`Укажите, какой абзац: в ${id} ${counted(paragraphs, inParagraphs)}, например ${id}#1.`,
+			`Укажите, какой абзац: в ${id} — ${counted(paragraphs, inParagraphs)}, например ${id}#1.`,
 		noParagraph: (wanted, id, paragraphs) =>
-			`#${wanted} нет: в ${id} ${counted(paragraphs, inParagraphs)}, счёт с 1.`,
+			`#${wanted} нет: в ${id} — ${counted(paragraphs, inParagraphs)}, счёт с 1.`,
 		backwards: (first, last) =>
 			`#${first}-${last} кончается раньше, чем начинается: пишите #${last}-${first}.`,
 		goesOn: (ref) => `Продолжение: ${ref}`,
@@ -136,7 +136,7 @@ export const russian: Language = {
 		noTopic: "По теме упорядочиваются чьи-то слова, а здесь не назван никто из тех, кого цитируют.",
 		heading: (name) => `**${name}** — словами статей:`,
 		notQuoted: (name) => `**${name}**: цитат нет.`,
-		mentions: (name) => `**${name}**: упоминания:`,
+		mentions: (name) => `Где упоминается **${name}**:`,
 		onlyMentioned: (name) => `**${name}**: цитат нет, есть упоминания:`,
 		holding: (phrase) => `Отрывки, в которых есть «${phrase}»:`,
 		near: (phrase) => `Не дословно, но близко к «${phrase}»:`,
@@ -169,7 +169,7 @@ export const russian: Language = {
 	compared: {
 		none: "Ни одна статья на это не отвечает.",
 		fair: "возможно, ответ",
-		silent: (titles) => `Ответа нет в: ${titles}`,
+		silent: (titles) => `Нет ответа в статьях: ${titles}`,
 		looked: (looked, articles) => `Просмотрены ближайшие статьи: ${number(looked)} из ${number(articles)}`,
 	},
 	articles: {

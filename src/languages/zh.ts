@@ -122,7 +122,7 @@ export const chinese: Language = {
 		mostQuoted: (typed, name, others) => `已将“${typed}”理解为被引用最多的 ${name}；也符合 ${others}。`,
 		offTopic: (name, about) => `${name} 的引语似乎都与“${about}”无关。`,
 		noTopic: "话题只用来排列某人说过的话，而这里没有指明任何被引用的人。",
-		heading: (name) => `**${name}**，以文章原文呈现：`,
+		heading: (name) => `**${name}**，摘自文章原文：`,
 		notQuoted: (name) => `文章没有引用 **${name}** 的话。`,
 		mentions: (name) => `提到 **${name}** 之处：`,
 		onlyMentioned: (name) => `文章没有引用 **${name}** 的话，但在这些地方提到：`,
