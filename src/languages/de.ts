@@ -49,7 +49,54 @@ export const german: Language = {
 		server: (when) => `Dieser Server fragt sehr viel: Bitte versuch es ${when} wieder.`,
 		queue: "Gerade fragen sehr viele, und ich komme nicht nach. Bitte frag in einer Minute noch einmal.",
 	},
-	commands: {},
+	notes: {
+		save: "Merken",
+		which: "Welches Zitat willst du dir merken?",
+		choose: "Wähl ein Zitat",
+		form: "Dieses Zitat merken",
+		remark: "Anmerkung",
+		saved: (number) => `Hier als Nr. ${number} ins Notizbuch geschrieben. \`/notes list\` zeigt es.`,
+		savedBefore: (number) =>
+			`Das hast du dir hier schon als Nr. ${number} gemerkt. \`/notes list\` zeigt es.`,
+		remarked: (number) =>
+			`Das hast du dir hier schon als Nr. ${number} gemerkt; jetzt steht deine neue Anmerkung dabei.`,
+		full: "Das Notizbuch hier ist voll. Entferne etwas mit `/notes remove`, dann merk dir das noch einmal.",
+		empty:
+			"Hier ist noch nichts gemerkt. Drück *Merken* unter einem Zitat, dann steht es im Notizbuch dieses Kanals oder Threads.",
+		line: (number, saver, when) => `Nr. ${number} · gemerkt von ${saver}, ${when}`,
+		unknown: (typed) => `Eine Notiz Nr. ${typed} gibt es hier nicht. \`/notes list\` zeigt, was es gibt.`,
+		notYours: "Eine Notiz kann nur entfernen, wer sie gemerkt hat oder Nachrichten verwalten darf.",
+		removed: (title, ref) => `Entfernt: ${title} · ${ref}`,
+		exported: (count) => `Zitate: ${count}. Sie sind neu aus den Artikeln zitiert, Wort für Wort.`,
+		heading: "Gemerkte Zitate",
+		savedBy: (name, date) => `Gemerkt von ${name}, ${date}`,
+	},
+	commands: {
+		notes: {
+			name: "notizen",
+			description: "Das Notizbuch dieses Kanals oder Threads: was aus den Artikeln gemerkt wurde",
+			options: {
+				list: {
+					name: "liste",
+					description: "Was gemerkt wurde, das Neueste zuerst",
+					options: { private: { name: "privat", description: "Nur du siehst die Antwort" } },
+				},
+				remove: {
+					name: "entfernen",
+					description: "Eine Notiz entfernen",
+					options: { note: { name: "notiz", description: "Ihre Nummer" } },
+				},
+				export: {
+					name: "ausgabe",
+					description: "Das Notizbuch als Datei",
+					options: {
+						format: { name: "format", description: "Welche Art von Datei" },
+						private: { name: "privat", description: "Nur du siehst die Antwort" },
+					},
+				},
+			},
+		},
+	},
 	faults: {
 		own: "Bei mir ist etwas schiefgegangen, das wurde notiert. Bitte versuch es später noch einmal.",
 		noCommand: (name) => `Den Befehl ${name} habe ich nicht mehr.`,

@@ -49,7 +49,52 @@ export const spanish: Language = {
 		server: (when) => `Este servidor pregunta muchísimo: inténtalo de nuevo ${when}.`,
 		queue: "Ahora mismo pregunta muchísima gente y no doy abasto. Pregunta otra vez dentro de un minuto.",
 	},
-	commands: {},
+	notes: {
+		save: "Guardar",
+		which: "¿Cuál quieres guardar?",
+		choose: "Elige una cita",
+		form: "Guardar esta cita",
+		remark: "Comentario",
+		saved: (number) => `Guardada en el cuaderno de aquí con el n.º ${number}. \`/notes list\` la muestra.`,
+		savedBefore: (number) => `Ya la habías guardado aquí con el n.º ${number}. \`/notes list\` la muestra.`,
+		remarked: (number) => `Ya la habías guardado aquí con el n.º ${number}; ahora lleva tu nuevo comentario.`,
+		full: "El cuaderno de aquí está lleno. Quita una nota con `/notes remove` y vuelve a guardar esta.",
+		empty:
+			"Aquí no hay nada guardado todavía. Pulsa *Guardar* debajo de una cita y quedará en el cuaderno de este canal o hilo.",
+		line: (number, saver, when) => `N.º ${number} · guardada por ${saver}, ${when}`,
+		unknown: (typed) => `Aquí no hay ninguna nota n.º ${typed}. \`/notes list\` muestra las que hay.`,
+		notYours: "Una nota solo la puede quitar quien la guardó o quien puede gestionar mensajes.",
+		removed: (title, ref) => `Quitada: ${title} · ${ref}`,
+		exported: (count) => `Citas: ${count}. Están citadas de nuevo de los artículos, palabra por palabra.`,
+		heading: "Citas guardadas",
+		savedBy: (name, date) => `Guardada por ${name}, ${date}`,
+	},
+	commands: {
+		notes: {
+			name: "notas",
+			description: "El cuaderno de este canal o hilo: lo que se guardó de los artículos",
+			options: {
+				list: {
+					name: "lista",
+					description: "Lo guardado, lo más nuevo primero",
+					options: { private: { name: "privado", description: "Solo tú ves la respuesta" } },
+				},
+				remove: {
+					name: "quitar",
+					description: "Quitar una nota",
+					options: { note: { name: "nota", description: "Su número" } },
+				},
+				export: {
+					name: "exportar",
+					description: "El cuaderno como archivo",
+					options: {
+						format: { name: "formato", description: "Qué tipo de archivo" },
+						private: { name: "privado", description: "Solo tú ves la respuesta" },
+					},
+				},
+			},
+		},
+	},
 	faults: {
 		own: "Algo ha fallado por mi parte y ha quedado anotado. Inténtalo más tarde, por favor.",
 		noCommand: (name) => `Ya no tengo el comando ${name}.`,

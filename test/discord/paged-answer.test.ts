@@ -63,7 +63,16 @@ describe("a paged answer", () => {
 
 describe("the lines above a shared page", () => {
 	const kept: KeptAnswer = {
-		...{ id: "a", guild: "1", channel: "2", asker: "3", isPrivate: false, strength: "fair", hits: [] },
+		...{
+			id: "a",
+			kind: "ask",
+			guild: "1",
+			channel: "2",
+			asker: "3",
+			isPrivate: false,
+			strength: "fair",
+			hits: [],
+		},
 		language: "en",
 		...{ question: "Why *so*?", filters: { source: "ice", after: "2012" } },
 	};
