@@ -14,6 +14,15 @@ export function checkMessage({ checked, unchecked }: CheckAnswer): Message {
 	return cards.length === 0 ? textMessage(content) : cardsMessage(content, cards, colours.strong);
 }
 
+/** The places that such a message shows. */
+export function shownMatches({ checked }: CheckAnswer): readonly QuotationMatch[] {
+	return checked.flatMap((one) => matchesOf(one, checked.length === 1));
+}
+
+function matchesOf({ matches }: CheckedQuotation, isOne: boolean): readonly QuotationMatch[] {
+	return isOne ? matches : matches.slice(0, 1);
+}
+
 /** Five of them and all that is said beside fit into one message. */
 const longestEcho = 250;
 
@@ -25,9 +34,9 @@ function lineOn(one: CheckedQuotation, isOne: boolean): string {
 }
 
 /** @param number of the quotation, where there are several: then each gets one card. */
-function cardsOf({ status, matches, nearest }: CheckedQuotation, number: string): Card[] {
-	const shown = number === "" ? matches : matches.slice(0, 1);
-	const cards: Card[] = shown.map((match) => ({
+function cardsOf(one: CheckedQuotation, number: string): Card[] {
+	const { status, nearest } = one;
+	const cards: Card[] = matchesOf(one, number === "").map((match) => ({
 		quoted: match,
 		colour: status === "exact" ? colours.strong : colours.fair,
 		note: [number, voiceOf(match)].filter(Boolean).join(" · "),

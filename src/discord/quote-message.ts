@@ -34,7 +34,12 @@ function quotationCard(found: FoundQuotation): Card {
 }
 
 function mentionCard(mention: Mention): Card {
-	return { quoted: mention, ...mention, note: mention.exact ? "" : "not word for word" };
+	return { quoted: mention, ...mention, note: exactLine(mention) };
+}
+
+/** What is to be told of words that were looked for. */
+export function exactLine({ exact }: Pick<Mention, "exact">): string {
+	return exact ? "" : "not word for word";
 }
 
 function headingOf({ who, name, mentions, written }: QuoteAnswer): string {

@@ -1,5 +1,8 @@
 import { MessageFlags } from "discord.js";
-import { checkMessage } from "../check-message.ts";
+import { matchToKeep } from "../../search/keepable.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
+import { checkMessage, shownMatches } from "../check-message.ts";
 import { reply } from "../reply.ts";
 import { wordsIn } from "../words-in.ts";
 import type { MessageCommand } from "./command.ts";
@@ -9,9 +12,12 @@ import { messageCommand } from "./message-command.ts";
 export const checkThisQuote = {
 	data: messageCommand("Check this quote").toJSON(),
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const words = wordsIn(interaction.targetMessage);
-		await reply(interaction, checkMessage(await engine.check({ words })));
+		const answer = await engine.check({ words });
+		const asking = askingOf(interaction, true);
+		const shown = { kind: "check", quotations: shownMatches(answer).map(matchToKeep) } as const;
+		await reply(interaction, withSave(checkMessage(answer), shown, asking, service));
 	},
 } satisfies MessageCommand;

@@ -1,4 +1,7 @@
-import { checkMessage } from "../check-message.ts";
+import { matchToKeep } from "../../search/keepable.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
+import { checkMessage, shownMatches } from "../check-message.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
@@ -17,9 +20,12 @@ export const check = {
 		.toJSON(),
 	example: "/check words: one of my dearest friends",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await deferAnswer(interaction);
 		const words = interaction.options.getString("words", true);
-		await reply(interaction, checkMessage(await engine.check({ words })));
+		const answer = await engine.check({ words });
+		const asking = askingOf(interaction, interaction.ephemeral === true);
+		const shown = { kind: "check", quotations: shownMatches(answer).map(matchToKeep) } as const;
+		await reply(interaction, withSave(checkMessage(answer), shown, asking, service));
 	},
 } satisfies Command;

@@ -1,3 +1,5 @@
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
 import { refChoices } from "../choices.ts";
 import { citeMessage } from "../cite-message.ts";
 import { limits } from "../limits.ts";
@@ -19,8 +21,12 @@ export const cite = {
 		.toJSON(),
 	example: "/cite ref: putin-beijing-2012#2-4",
 
-	async execute(interaction, engine) {
-		await answerAtOnce(interaction, citeMessage(engine.cite(interaction.options.getString("ref", true))));
+	async execute(interaction, engine, service) {
+		const citation = engine.cite(interaction.options.getString("ref", true));
+		const quotations = citation.paragraphs.map((paragraph) => ({ ...paragraph, highlights: [] }));
+		const asking = askingOf(interaction, interaction.options.getBoolean("private") === true);
+		const shown = { kind: "cite", quotations } as const;
+		await answerAtOnce(interaction, withSave(citeMessage(citation), shown, asking, service));
 	},
 
 	async suggest(interaction, engine) {

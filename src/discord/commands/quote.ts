@@ -1,6 +1,7 @@
+import { askingOf } from "../buttons/keep-answer.ts";
+import { pagedQuote } from "../buttons/paged-quote.ts";
 import { speakerChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
-import { quoteMessage } from "../quote-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -22,12 +23,13 @@ export const quote = {
 		.toJSON(),
 	example: "/quote who: Tiezzi about: trade",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await deferAnswer(interaction);
 		const who = interaction.options.getString("who", true);
 		const about = interaction.options.getString("about");
 		const answer = await engine.quote({ who, ...(about ? { about } : {}) });
-		await reply(interaction, quoteMessage(answer));
+		const asking = askingOf(interaction, interaction.ephemeral === true);
+		await reply(interaction, pagedQuote(answer, asking, engine, service));
 	},
 
 	async suggest(interaction, engine) {

@@ -1,5 +1,8 @@
 import type { ArticlesAnswer, Engine } from "../../search/index.ts";
+import { findingToKeep } from "../../search/keepable.ts";
 import { longestQuestion } from "../../search/question.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
 import type { Message } from "../message.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
@@ -7,7 +10,7 @@ import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 
 interface TopicCommand {
-	readonly name: string;
+	readonly name: "compare" | "timeline";
 	readonly description: string;
 	/** A topic, for /help. */
 	readonly example: string;
@@ -30,10 +33,13 @@ export function topicCommand({ name, description, example, ask, render }: TopicC
 			.toJSON(),
 		example: `/${name} topic: ${example}`,
 
-		async execute(interaction, engine) {
+		async execute(interaction, engine, service) {
 			await deferAnswer(interaction);
 			const topic = interaction.options.getString("topic", true);
-			await reply(interaction, render(await ask(engine, topic)));
+			const answer = await ask(engine, topic);
+			const shown = { kind: name, quotations: answer.findings.map(findingToKeep) };
+			const asking = askingOf(interaction, interaction.ephemeral === true);
+			await reply(interaction, withSave(render(answer), shown, asking, service));
 		},
 	};
 }

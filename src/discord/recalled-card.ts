@@ -1,0 +1,15 @@
+import { attributionLine, saidLine } from "../search/attributed.ts";
+import type { RecalledHit } from "../search/index.ts";
+import type { Card } from "./message.ts";
+import { exactLine } from "./quote-message.ts";
+
+/** Kept words as a card, with what is to be told of them. */
+export function recalledCard(hit: RecalledHit): Card {
+	return { quoted: hit, text: hit.text, highlights: hit.highlights, note: noteOf(hit) };
+}
+
+function noteOf(hit: RecalledHit): string {
+	const { attribution, exact } = hit;
+	if (attribution) return attributionLine(attribution);
+	return exact === undefined ? saidLine(hit) : exactLine({ exact });
+}
