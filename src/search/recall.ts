@@ -22,7 +22,7 @@ export interface KeptHit extends Span {
 }
 
 /** Whose words a quotation is, and what tells. */
-export type Attribution = Pick<FoundQuotation, "speaker" | "cue" | "kind">;
+type Attribution = Pick<FoundQuotation, "speaker" | "cue" | "kind">;
 
 /** A kept hit cited anew. */
 export interface RecalledHit extends Hit, Pick<KeptHit, "attribution" | "exact"> {}

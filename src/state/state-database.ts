@@ -43,7 +43,7 @@ CREATE TABLE votes (
 `,
 	`
 ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
-ALTER TABLE answers ADD COLUMN kind TEXT NOT NULL DEFAULT 'ask';
+ALTER TABLE answers ADD COLUMN kind TEXT NOT NULL DEFAULT 'ask'; -- what showed them; of others than ask, question is empty
 CREATE TABLE notes (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	guild TEXT,                -- null in direct messages

@@ -173,6 +173,8 @@ describe("what cannot be trusted", () => {
 	it("a choice that was not offered opens no form", async () => {
 		const message = await slash("cite", { ref: "ice#1-2" });
 		const menu = await press(message, "choose").reply();
+		const unoffered = () => discord().press(menu, idOf(menu, "pick"), { values: ["7"] });
+		expect(unoffered).toThrow("does not offer");
 		for (const value of ["7", "one", "-1"]) {
 			const by = { values: [value], forged: true };
 			const told = await discord().press(menu, idOf(menu, "pick"), by).reply();

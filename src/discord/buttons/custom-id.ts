@@ -23,7 +23,7 @@ const notebookActions = ["earlier", "here", "later"] as const;
 
 export type AnswerAction = (typeof answerActions)[number];
 export type NotebookAction = (typeof notebookActions)[number];
-export type Action = AnswerAction | NotebookAction;
+type Action = AnswerAction | NotebookAction;
 
 const actions: readonly Action[] = [...answerActions, ...notebookActions];
 
