@@ -87,7 +87,7 @@ export const german: Language = {
 					options: { note: { name: "notiz", description: "Ihre Nummer" } },
 				},
 				export: {
-					name: "ausgabe",
+					name: "exportieren",
 					description: "Das Notizbuch als Datei",
 					options: {
 						format: { name: "format", description: "Welche Art von Datei" },
