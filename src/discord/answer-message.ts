@@ -29,13 +29,18 @@ export function answerMessage(
  * @param index of the hit, from 0.
  */
 export function hitCard(hit: Hit, strength: Answer["strength"], index: number, language: Language): Card {
-	const isMarked = strength === "strong" || (strength === "fair" && index === 0);
+	const marked = isMarked(strength, index);
 	return {
 		quoted: hit,
 		text: hit.text,
-		highlights: isMarked ? hit.highlights : [],
-		note: isMarked ? saidLine(hit, language) : "",
+		highlights: marked ? hit.highlights : [],
+		note: marked ? saidLine(hit, language) : "",
 	};
+}
+
+/** Whether sentences of the hit of that index are shown as such that answer. */
+export function isMarked(strength: Answer["strength"], index: number): boolean {
+	return strength === "strong" || (strength === "fair" && index === 0);
 }
 
 /** What to think of the hits of an answer. */

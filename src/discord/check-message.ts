@@ -15,6 +15,15 @@ export function checkMessage({ checked, unchecked }: CheckAnswer, language: Lang
 	return cards.length === 0 ? textMessage(content) : cardsMessage(content, cards, colours.strong, language);
 }
 
+/** The places that such a message shows. */
+export function shownMatches({ checked }: CheckAnswer): readonly QuotationMatch[] {
+	return checked.flatMap((one) => matchesOf(one, checked.length === 1));
+}
+
+function matchesOf({ matches }: CheckedQuotation, isOne: boolean): readonly QuotationMatch[] {
+	return isOne ? matches : matches.slice(0, 1);
+}
+
 /** Five of them and all that is said beside fit into one message. */
 const longestEcho = 250;
 
@@ -28,9 +37,9 @@ function lineOn(one: CheckedQuotation, isOne: boolean, language: Language): stri
 }
 
 /** @param number of the quotation, where there are several: then each gets one card. */
-function cardsOf({ status, matches, nearest }: CheckedQuotation, number: string, language: Language): Card[] {
-	const shown = number === "" ? matches : matches.slice(0, 1);
-	const cards: Card[] = shown.map((match) => ({
+function cardsOf(one: CheckedQuotation, number: string, language: Language): Card[] {
+	const { status, nearest } = one;
+	const cards: Card[] = matchesOf(one, number === "").map((match) => ({
 		quoted: match,
 		colour: status === "exact" ? colours.strong : colours.fair,
 		note: [number, voiceOf(match, language)].filter(Boolean).join(" · "),

@@ -7,6 +7,7 @@ import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { admit } from "./limits-of-use.ts";
+import { handleForm } from "./notes/handle-form.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 import { handleOpenThread, threadButtonId } from "./threads.ts";
@@ -26,7 +27,8 @@ export async function handleInteraction(
 	if (interaction.isButton() && interaction.customId === threadButtonId)
 		await handleOpenThread(interaction, service);
 	else if (interaction.isMessageComponent()) await handlePress(interaction, engine, service);
-	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
+	if (interaction.isModalSubmit()) await handleForm(interaction, engine, service);
+	if (interaction.isAutocomplete()) await suggest(interaction, engine, service);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
 		admit(service.limits, interaction);
@@ -42,11 +44,15 @@ export async function handleInteraction(
 }
 
 /** Nobody can be told of a fault while they type: it is logged, and nothing is offered. */
-async function suggest(interaction: AutocompleteInteraction, engine: Engine, log: Log): Promise<void> {
+async function suggest(
+	interaction: AutocompleteInteraction,
+	engine: Engine,
+	service: Service,
+): Promise<void> {
 	try {
-		await commandsByName.get(interaction.commandName)?.suggest?.(interaction, engine);
+		await commandsByName.get(interaction.commandName)?.suggest?.(interaction, engine, service);
 	} catch (fault) {
-		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
+		service.log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
 }
 

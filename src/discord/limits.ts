@@ -13,4 +13,7 @@ export const limits = {
 	autocompleteChoices: 25,
 	/** Of the name and of the value. */
 	choice: 100,
+	/** Of a select menu, and the characters of their labels and descriptions. */
+	menuOptions: 25,
+	menuOption: 100,
 } as const;

@@ -37,8 +37,13 @@ function quotationCard(found: FoundQuotation, language: Language): Card {
 	};
 }
 
-function mentionCard(mention: Mention, { quotations }: Language): Card {
-	return { quoted: mention, ...mention, note: mention.exact ? "" : quotations.notVerbatim };
+function mentionCard(mention: Mention, language: Language): Card {
+	return { quoted: mention, ...mention, note: exactLine(mention, language) };
+}
+
+/** What is to be told of words that were looked for. */
+export function exactLine({ exact }: Pick<Mention, "exact">, { quotations }: Language): string {
+	return exact ? "" : quotations.notVerbatim;
 }
 
 function headingOf({ who, name, mentions, written }: QuoteAnswer, { quotations }: Language): string {

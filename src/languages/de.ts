@@ -203,6 +203,28 @@ export const german: Language = {
 		menu: (names) => `Im Menü einer Nachricht, unter **Apps**: ${names}; die Antwort siehst nur du.`,
 		chat: "Oder erwähne mich oder schreib mir direkt, und frag in eigenen Worten. Ich zitiere wörtlich und schreibe nichts selbst.",
 	},
+	notes: {
+		save: "Merken",
+		which: "Welches Zitat willst du dir merken?",
+		choose: "Wähl ein Zitat",
+		form: "Dieses Zitat merken",
+		remark: "Anmerkung",
+		saved: (number) => `Hier als Nr. ${number} ins Notizbuch geschrieben. \`/notizen liste\` zeigt es.`,
+		savedBefore: (number) =>
+			`Das hast du dir hier schon als Nr. ${number} gemerkt. \`/notizen liste\` zeigt es.`,
+		remarked: (number) =>
+			`Das hast du dir hier schon als Nr. ${number} gemerkt; jetzt steht deine neue Anmerkung dabei.`,
+		full: "Das Notizbuch hier ist voll. Entferne etwas mit `/notizen entfernen`, dann merk dir das noch einmal.",
+		empty:
+			"Hier ist noch nichts gemerkt. Drück *Merken* unter einem Zitat, dann steht es im Notizbuch dieses Kanals oder Threads.",
+		line: (number, saver, when) => `Nr. ${number} · gemerkt von ${saver}, ${when}`,
+		unknown: (typed) => `Eine Notiz Nr. ${typed} gibt es hier nicht. \`/notizen liste\` zeigt, was es gibt.`,
+		notYours: "Eine Notiz kann nur entfernen, wer sie gemerkt hat oder Nachrichten verwalten darf.",
+		removed: (title, ref) => `Entfernt: ${title} · ${ref}`,
+		exported: (count) => `Zitate: ${count}. Sie sind neu aus den Artikeln zitiert, Wort für Wort.`,
+		heading: "Gemerkte Zitate",
+		savedBy: (name, date) => `Gemerkt von ${name}, ${date}`,
+	},
 	commands: {
 		ask: {
 			name: "fragen",
@@ -277,6 +299,34 @@ export const german: Language = {
 		help: { name: "hilfe", description: "Was du fragen kannst, mit einem Beispiel für jeden Befehl" },
 		"Ask about this": { name: "Danach fragen" },
 		"Check this quote": { name: "Dieses Zitat prüfen" },
+		notes: {
+			name: "notizen",
+			description: "Das Notizbuch dieses Kanals oder Threads: was aus den Artikeln gemerkt wurde",
+			options: {
+				list: {
+					name: "liste",
+					description: "Was gemerkt wurde, das Neueste zuerst",
+					options: { private: onlyYou },
+				},
+				remove: {
+					name: "entfernen",
+					description: "Eine Notiz entfernen",
+					options: { note: { name: "notiz", description: "Ihre Nummer" } },
+				},
+				export: {
+					name: "exportieren",
+					description: "Das Notizbuch als Datei",
+					options: {
+						format: {
+							name: "format",
+							description: "Welche Art von Datei",
+							choices: { markdown: "Markdown", bibtex: "BibTeX", csv: "CSV" },
+						},
+						private: onlyYou,
+					},
+				},
+			},
+		},
 	},
 	faults: {
 		own: "Bei mir ist etwas schiefgegangen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",

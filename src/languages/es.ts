@@ -201,6 +201,26 @@ export const spanish: Language = {
 		menu: (names) => `En el menú de un mensaje, en **Aplicaciones**: ${names}; solo tú ves la respuesta.`,
 		chat: "O mencióname, o escríbeme un mensaje directo, y pregunta con tus palabras. Cito palabra por palabra y no escribo nada por mi cuenta.",
 	},
+	notes: {
+		save: "Guardar",
+		which: "¿Cuál quieres guardar?",
+		choose: "Elige una cita",
+		form: "Guardar esta cita",
+		remark: "Comentario",
+		saved: (number) => `Guardada en el cuaderno de aquí con el n.º ${number}. \`/notas lista\` la muestra.`,
+		savedBefore: (number) => `Ya la habías guardado aquí con el n.º ${number}. \`/notas lista\` la muestra.`,
+		remarked: (number) => `Ya la habías guardado aquí con el n.º ${number}; ahora lleva tu nuevo comentario.`,
+		full: "El cuaderno de aquí está lleno. Quita una nota con `/notas quitar` y vuelve a guardar esta.",
+		empty:
+			"Aquí no hay nada guardado todavía. Pulsa *Guardar* debajo de una cita y quedará en el cuaderno de este canal o hilo.",
+		line: (number, saver, when) => `N.º ${number} · guardada por ${saver}, ${when}`,
+		unknown: (typed) => `Aquí no hay ninguna nota n.º ${typed}. \`/notas lista\` muestra las que hay.`,
+		notYours: "Una nota solo la puede quitar quien la guardó o quien puede gestionar mensajes.",
+		removed: (title, ref) => `Quitada: ${title} · ${ref}`,
+		exported: (count) => `Citas: ${count}. Están citadas de nuevo de los artículos, palabra por palabra.`,
+		heading: "Citas guardadas",
+		savedBy: (name, date) => `Guardada por ${name}, ${date}`,
+	},
 	commands: {
 		ask: {
 			name: "preguntar",
@@ -287,6 +307,34 @@ export const spanish: Language = {
 		help: { name: "ayuda", description: "Qué puedes preguntar, con un ejemplo de cada comando" },
 		"Ask about this": { name: "Preguntar por esto" },
 		"Check this quote": { name: "Comprobar esta cita" },
+		notes: {
+			name: "notas",
+			description: "El cuaderno de este canal o hilo: lo que se guardó de los artículos",
+			options: {
+				list: {
+					name: "lista",
+					description: "Lo guardado, lo más nuevo primero",
+					options: { private: onlyYou },
+				},
+				remove: {
+					name: "quitar",
+					description: "Quitar una nota",
+					options: { note: { name: "nota", description: "Su número" } },
+				},
+				export: {
+					name: "exportar",
+					description: "El cuaderno como archivo",
+					options: {
+						format: {
+							name: "formato",
+							description: "Qué tipo de archivo",
+							choices: { markdown: "Markdown", bibtex: "BibTeX", csv: "CSV" },
+						},
+						private: onlyYou,
+					},
+				},
+			},
+		},
 	},
 	faults: {
 		own: "Algo ha fallado por mi parte y ha quedado registrado. Inténtalo más tarde, por favor.",

@@ -204,6 +204,35 @@ export interface Language {
 		readonly menu: (names: string) => string;
 		readonly chat: string;
 	};
+	/** What people save of the quotations, in notebooks, one for each channel and thread. */
+	readonly notes: {
+		/** The button. */
+		readonly save: string;
+		/** Above a menu of quotations, one of which is to be saved. */
+		readonly which: string;
+		/** In that menu, as long as nothing is chosen. */
+		readonly choose: string;
+		/** Title of the form; at most 45 characters. */
+		readonly form: string;
+		/** Label of what people may write beside a quotation; at most 45 characters. */
+		readonly remark: string;
+		readonly saved: (number: number) => string;
+		readonly savedBefore: (number: number) => string;
+		/** The same, where the remark was replaced. */
+		readonly remarked: (number: number) => string;
+		readonly full: string;
+		readonly empty: string;
+		/** Below a note; `saver` and `when` as Discord shows them. */
+		readonly line: (number: number, saver: string, when: string) => string;
+		readonly unknown: (typed: string) => string;
+		readonly notYours: string;
+		readonly removed: (title: string, ref: string) => string;
+		readonly exported: (count: number) => string;
+		/** Heading of an exported file. */
+		readonly heading: string;
+		/** In an exported file; `date` as `Intl` writes it. */
+		readonly savedBy: (name: string, date: string) => string;
+	};
 	/**
 	 * Slash commands and those in the menu of messages, by their English names. English has none here: what their
 	 * files say is English.

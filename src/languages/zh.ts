@@ -188,6 +188,25 @@ export const chinese: Language = {
 		menu: (names) => `在消息菜单的 **APP** 中：${names}；只有你能看到回答。`,
 		chat: "也可以提及我，或直接私信我，用平常的话提问。我逐字引用，自己什么也不写。",
 	},
+	notes: {
+		save: "收藏",
+		which: "要收藏哪一条引文？",
+		choose: "选择一条引文",
+		form: "收藏这条引文",
+		remark: "备注",
+		saved: (number) => `已收入此处的笔记本，编号 ${number}。用 \`/笔记 列表\` 查看。`,
+		savedBefore: (number) => `你已在此处收藏过这条引文，编号 ${number}。用 \`/笔记 列表\` 查看。`,
+		remarked: (number) => `你已在此处收藏过这条引文，编号 ${number}；备注已更新。`,
+		full: "此处的笔记本已满。请先用 `/笔记 删除` 删除一条，再收藏。",
+		empty: "此处还没有收藏。点击引文下方的“收藏”，即可收入本频道或子区的笔记本。",
+		line: (number, saver, when) => `编号 ${number} · 收藏者：${saver}，${when}`,
+		unknown: (typed) => `此处没有编号为 ${typed} 的笔记。用 \`/笔记 列表\` 查看现有笔记。`,
+		notYours: "只有收藏者本人或有权管理消息的人可以删除笔记。",
+		removed: (title, ref) => `已删除：${title} · ${ref}`,
+		exported: (count) => `引文：${count} 条，均从文章中重新逐字引用。`,
+		heading: "收藏的引文",
+		savedBy: (name, date) => `收藏者：${name}，${date}`,
+	},
 	commands: {
 		ask: {
 			name: "提问",
@@ -256,6 +275,34 @@ export const chinese: Language = {
 		help: { name: "帮助", description: "可以问什么，每个命令附一个例子" },
 		"Ask about this": { name: "就此提问" },
 		"Check this quote": { name: "核对这段引文" },
+		notes: {
+			name: "笔记",
+			description: "本频道或子区的笔记本：从文章中收藏的引文",
+			options: {
+				list: {
+					name: "列表",
+					description: "已收藏的引文，最新的在前",
+					options: { private: onlyYou },
+				},
+				remove: {
+					name: "删除",
+					description: "删除一条笔记",
+					options: { note: { name: "笔记", description: "它的编号" } },
+				},
+				export: {
+					name: "导出",
+					description: "把笔记本导出为文件",
+					options: {
+						format: {
+							name: "格式",
+							description: "文件类型",
+							choices: { markdown: "Markdown", bibtex: "BibTeX", csv: "CSV" },
+						},
+						private: onlyYou,
+					},
+				},
+			},
+		},
 	},
 	faults: {
 		own: "我这边出了问题，已记录下来。请稍后再试。",

@@ -1,7 +1,7 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type LibraryOptions, openLibrary } from "../library/library.ts";
 import type { SyncReport } from "../library/sync.ts";
-import type { Answer, Hit, Quoted } from "./answer.ts";
+import type { Answer, Quoted } from "./answer.ts";
 import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
 import { type Citation, cite } from "./articles/cite.ts";
 import { searchCards } from "./articles/find-article.ts";
@@ -15,7 +15,7 @@ import { everyPassage } from "./every-passage.ts";
 import { findQuotations, type QuoteRequest } from "./quote/find-quotations.ts";
 import type { QuoteAnswer, QuotedSpeaker } from "./quote/quote-answer.ts";
 import { suggestSpeakers } from "./quote/suggest-speakers.ts";
-import { type KeptHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
+import { type KeptHit, type RecalledHit, recallHit, type Surroundings, surroundingsOf } from "./recall.ts";
 
 /** All that a front end may ask for. Requests in, plain data out. */
 export interface Engine {
@@ -27,7 +27,7 @@ export interface Engine {
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
 	check(request: CheckRequest): Promise<CheckAnswer>;
 	/** Cites a hit of an earlier answer anew; undefined where its words do not stand in their article any more. */
-	recall(kept: KeptHit): Hit | undefined;
+	recall(kept: KeptHit): RecalledHit | undefined;
 	/** The paragraphs around such a hit; undefined likewise. */
 	surroundings(kept: KeptHit): Surroundings | undefined;
 	/** All passages, article by article, in the order of the text. */

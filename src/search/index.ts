@@ -11,4 +11,4 @@ export type { CheckAnswer, CheckedQuotation, QuotationMatch } from "./check/chec
 export type { Engine, EngineStatus } from "./engine.ts";
 export type { QuoteRequest } from "./quote/find-quotations.ts";
 export type { FoundQuotation, Mention, QuoteAnswer, QuotedSpeaker } from "./quote/quote-answer.ts";
-export type { KeptHit, Surroundings } from "./recall.ts";
+export type { Keepable, KeptHit, RecalledHit, Surroundings } from "./recall.ts";

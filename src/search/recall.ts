@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Span, shiftSpan } from "../corpus/span.ts";
 import type { Library } from "../library/library.ts";
 import type { Hit, Quoted } from "./answer.ts";
+import type { FoundQuotation } from "./quote/quote-answer.ts";
 import { quote } from "./quoted.ts";
 import { withSaid } from "./said.ts";
 
@@ -14,23 +15,49 @@ export interface KeptHit extends Span {
 	readonly sha256: string;
 	/** As offsets into its text. */
 	readonly highlights: readonly Span[];
+	/** Of a quotation: who said it, as it was told when it was found. */
+	readonly attribution?: Attribution;
+	/** Of words looked for: whether it holds them word for word. */
+	readonly exact?: boolean;
 }
 
-/** A hit as it can be kept for later, see `recallHit`. */
-export function keepHit({ article, ref, text, start, end, highlights }: Hit): KeptHit {
+/** Whose words a quotation is, and what tells. */
+type Attribution = Pick<FoundQuotation, "speaker" | "cue" | "kind">;
+
+/** A kept hit cited anew. */
+export interface RecalledHit extends Hit, Pick<KeptHit, "attribution" | "exact"> {}
+
+/** What can be kept: words of an article, and what is to be told of them. */
+export interface Keepable extends Quoted, Pick<KeptHit, "highlights" | "attribution" | "exact"> {}
+
+/** A hit, or other words of an article, as they can be kept for later, see `recallHit`. */
+export function keepHit({
+	article,
+	ref,
+	text,
+	start,
+	end,
+	highlights,
+	attribution,
+	exact,
+}: Keepable): KeptHit {
 	const paragraph = Number(ref.slice(ref.lastIndexOf("#") + 1));
-	return { articleId: article.id, paragraph, start, end, sha256: sha256(text), highlights };
+	return {
+		...{ articleId: article.id, paragraph, start, end, sha256: sha256(text), highlights },
+		...(attribution ? { attribution } : {}),
+		...(exact === undefined ? {} : { exact }),
+	};
 }
 
 /** Cites a kept hit anew; undefined where the article is gone or does not hold just these words any more. */
-export function recallHit(library: Library, kept: KeptHit): Hit | undefined {
+export function recallHit(library: Library, kept: KeptHit): RecalledHit | undefined {
 	const place = placeOf(library, kept);
 	if (!place) return undefined;
-	const { paragraph, text } = place;
-	return withSaid(library, {
-		...quote(library, kept.articleId, paragraph, place, text),
-		highlights: kept.highlights,
-	});
+	const { highlights, attribution, exact } = kept;
+	const hit = { ...quote(library, kept.articleId, place.paragraph, place, place.text), highlights };
+	if (attribution) return { ...hit, attribution };
+	// Where words were looked for, it is not told whose they are.
+	return exact === undefined ? withSaid(library, hit) : { ...hit, exact };
 }
 
 /** A passage with the whole paragraphs before and after it. Its ref names the first of these. */
@@ -64,14 +91,30 @@ interface Place extends Span {
 	readonly text: string;
 }
 
-/** Where the words stand now: in their old place or, as an article may have changed elsewhere, as another passage. */
+/** Where the words stand now: in their old place or, as an article may have changed elsewhere, in another. */
 function placeOf(library: Library, kept: KeptHit): Place | undefined {
 	const { articleId, paragraph, start, end, sha256: wanted } = kept;
 	const text = library.body(articleId)?.slice(start, end);
 	if (text === undefined) return undefined;
 	if (sha256(text) === wanted) return { paragraph, start, end, text };
-	const passages = library.passagesOf(articleId);
-	return passages.find((one) => one.text.length === end - start && sha256(one.text) === wanted);
+	return movedPlaceOf(library, kept);
+}
+
+/** All that is kept begins where a sentence does, be it that of a passage, of a paragraph or around a quotation. */
+function movedPlaceOf(
+	library: Library,
+	{ articleId, start, end, sha256: wanted }: KeptHit,
+): Place | undefined {
+	const article = library.article(articleId);
+	if (!article) return undefined;
+	const length = end - start;
+	const starts = library
+		.passagesOf(articleId)
+		.flatMap((passage) => passage.sentences.map((sentence) => passage.start + sentence.start));
+	const from = starts.find((at) => sha256(article.body.slice(at, at + length)) === wanted);
+	if (from === undefined) return undefined;
+	const paragraph = article.paragraphs.findLastIndex((one) => one.start <= from) + 1;
+	return { paragraph, start: from, end: from + length, text: article.body.slice(from, from + length) };
 }
 
 function sha256(text: string): string {

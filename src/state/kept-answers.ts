@@ -11,13 +11,18 @@ interface Asked {
 	readonly asker: string;
 	/** Whether nobody but the asker sees the answer. */
 	readonly isPrivate: boolean;
+	/** Empty where the answer is not one to a question. */
 	readonly question: string;
 	readonly filters: Omit<AskRequest, "question" | "limit" | "conversation">;
 }
 
+/** What showed the quotations: the name of a command. Answers in a chat are those of `ask`. */
+export type AnswerKind = "ask" | "quote" | "cite" | "compare" | "timeline" | "check";
+
 /** An answer that was shown: all that its buttons need. Its words are not kept, but cited anew each time. */
 export interface KeptAnswer extends Asked {
 	readonly id: string;
+	readonly kind: AnswerKind;
 	readonly strength: Answer["strength"];
 	/** What it was answered in: whoever turns its pages, it stays in it. */
 	readonly language: Language["code"];
@@ -30,6 +35,7 @@ const keptFor = 90 * 24 * 60 * 60 * 1000;
 
 interface Row {
 	readonly id: string;
+	readonly kind: AnswerKind;
 	readonly guild: string | null;
 	readonly channel: string;
 	readonly asker: string;
@@ -49,14 +55,14 @@ export function putAnswer(
 	sharedFrom: string | null = null,
 ): KeptAnswer {
 	const id = randomBytes(9).toString("base64url");
-	const { guild, channel, asker, isPrivate, question, filters, strength, language, hits } = answer;
+	const { kind, guild, channel, asker, isPrivate, question, filters, strength, language, hits } = answer;
 	forgetOldAnswers(database, now);
 	database
 		.prepare(
-			"INSERT INTO answers (id, guild, channel, asker, private, question, filters, strength, language, hits, created, shared_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+			"INSERT INTO answers (id, kind, guild, channel, asker, private, question, filters, strength, language, hits, created, shared_from) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		)
 		.run(
-			...[id, guild, channel, asker, Number(isPrivate), question],
+			...[id, kind, guild, channel, asker, Number(isPrivate), question],
 			...[JSON.stringify(filters), strength, language, JSON.stringify(hits), now, sharedFrom],
 		);
 	return { ...answer, id };
@@ -72,9 +78,9 @@ export function getAnswer(database: Database, id: string, now: number): KeptAnsw
 	const sql = "SELECT * FROM answers WHERE id = ? AND created >= ?";
 	const [row] = rows<Row>(database, sql, id, now - keptFor);
 	if (!row) return undefined;
-	const { guild, channel, asker, question, strength, language } = row;
+	const { kind, guild, channel, asker, question, strength, language } = row;
 	return {
-		...{ id, guild, channel, asker, question, strength, language },
+		...{ id, kind, guild, channel, asker, question, strength, language },
 		isPrivate: row.private === 1,
 		filters: JSON.parse(row.filters) as KeptAnswer["filters"],
 		hits: JSON.parse(row.hits) as KeptAnswer["hits"],

@@ -43,18 +43,20 @@ CREATE TABLE votes (
 `,
 	`
 ALTER TABLE answers ADD COLUMN language TEXT NOT NULL DEFAULT 'en';
+ALTER TABLE answers ADD COLUMN kind TEXT NOT NULL DEFAULT 'ask'; -- what showed them; of others than ask, question is empty
 CREATE TABLE notes (
 	id INTEGER PRIMARY KEY AUTOINCREMENT,
 	guild TEXT,                -- null in direct messages
 	channel TEXT NOT NULL,     -- channel or thread: whose notebook it stands in
+	number INTEGER NOT NULL,   -- in that notebook, from 1: what people name it by
 	saver TEXT NOT NULL,       -- user id
 	saver_name TEXT NOT NULL,  -- as the server knew them then, for exported files
 	remark TEXT,
 	title TEXT NOT NULL,       -- of the article then, to name one that has gone
 	hit TEXT NOT NULL,         -- JSON: where it stood and a hash of its words
-	created INTEGER NOT NULL
+	created INTEGER NOT NULL,
+	UNIQUE (channel, number)
 ) STRICT;
-CREATE INDEX notes_by_channel ON notes(channel);
 CREATE TABLE unanswered (
 	id TEXT PRIMARY KEY,       -- random: what a button names
 	guild TEXT,

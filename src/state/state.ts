@@ -9,6 +9,7 @@ import {
 	removeAnswer,
 	shareAnswer,
 } from "./kept-answers.ts";
+import { listNotes, type NewNote, type Note, putNote, removeNote, type SavedNote } from "./notes.ts";
 import { openStateDatabase } from "./state-database.ts";
 import {
 	type Ballot,
@@ -19,7 +20,7 @@ import {
 	type VoteCounts,
 } from "./votes.ts";
 
-/** What people did: the answers shown to them and what they think of these. Every change is on disk at once. */
+/** What people did: the answers shown to them, what they think of these and what they saved of them. Every change is on disk at once. */
 export interface State {
 	/** Random bytes that never leave the machine: what is signed with them comes from this bot. */
 	readonly secret: Buffer;
@@ -35,6 +36,11 @@ export interface State {
 	votes(answerId: string): VoteCounts;
 	/** Every vote, without whose it is. */
 	judgements(): readonly Judgement[];
+	/** Writes a note into the notebook of its channel, until somebody removes it. */
+	saveNote(note: NewNote): SavedNote;
+	/** The notebook of a channel or thread, in the order in which it was written. */
+	notes(channel: string): readonly Note[];
+	removeNote(id: number): void;
 	close(): void;
 }
 
@@ -64,6 +70,9 @@ export async function openState({
 		vote: (ballot) => transact(database, () => castVote(database, ballot)),
 		votes: (answer) => countVotes(database, answer),
 		judgements: () => listJudgements(database),
+		saveNote: (note) => transact(database, () => putNote(database, note, now())),
+		notes: (channel) => listNotes(database, channel),
+		removeNote: (id) => removeNote(database, id),
 		close: () => closeDatabase(database),
 	};
 }

@@ -48,10 +48,10 @@ export interface Judgement {
 	readonly vote: Vote;
 }
 
-/** Every vote, that on the oldest answer first. */
+/** Every vote on an answer to a question, that on the oldest first. */
 export function listJudgements(database: Database): Judgement[] {
 	const sql =
-		"SELECT question, hits, page, value FROM votes JOIN answers ON answers.id = votes.answer ORDER BY created, answers.id, user";
+		"SELECT question, hits, page, value FROM votes JOIN answers ON answers.id = votes.answer WHERE kind = 'ask' ORDER BY created, answers.id, user";
 	return rows<{ question: string; hits: string; page: number; value: number }>(database, sql).flatMap(
 		({ question, hits, page, value }) => {
 			const hit = (JSON.parse(hits) as KeptHit[])[page];

@@ -10,6 +10,14 @@ export interface Component {
 	readonly content?: string;
 	readonly custom_id?: string;
 	readonly disabled?: boolean;
+	/** Of a select menu. */
+	readonly options?: readonly { readonly value: string }[];
+	readonly min_values?: number;
+	readonly max_values?: number;
+	/** Of a text input. */
+	readonly required?: boolean;
+	readonly min_length?: number;
+	readonly max_length?: number;
 	readonly components?: readonly Component[];
 	readonly component?: Component;
 	readonly accessory?: Component;
@@ -22,6 +30,7 @@ interface Placed {
 
 const rowType = 1;
 export const buttonType = 2;
+export const stringSelectType = 3;
 const textType = 10;
 const linkStyle = 5;
 const premiumStyle = 6;
@@ -49,6 +58,9 @@ export function componentIssues(components: readonly unknown[], isV2: boolean): 
 		...(isV2 ? v2Issues(all) : legacyIssues(components as readonly Component[])),
 		...duplicateIdIssues(all),
 		...all.flatMap(({ component, at }) => (component.type === buttonType ? buttonIssues(component, at) : [])),
+		...all.flatMap(({ component, at }) =>
+			component.type === stringSelectType ? menuIssues(component, at) : [],
+		),
 		...all.flatMap(({ component, at }) => (component.type === rowType ? rowIssues(component, at) : [])),
 	];
 }
@@ -124,4 +136,17 @@ function rowIssues({ components = [] }: Component, at: Issue["at"]): Issue[] {
 	const crowded = components.length > 1 && components.some(({ type }) => type !== buttonType);
 	const reason = "A select menu takes a whole row.";
 	return crowded ? [{ at: [...at, "components"], code: "COMPONENT_LAYOUT_WIDTH_EXCEEDED", reason }] : [];
+}
+
+function menuIssues({ options = [], max_values: most = 1 }: Component, at: Issue["at"]): Issue[] {
+	const issue = (code: string, reason: string) => ({ at: [...at, "options"], code, reason });
+	const values = new Set(options.map(({ value }) => value));
+	return [
+		...(values.size < options.length
+			? [issue("SELECT_COMPONENT_OPTION_VALUE_DUPLICATED", "Two options have the same value.")]
+			: []),
+		...(most > options.length
+			? [issue("SELECT_COMPONENT_MAX_VALUES", "More values than there are options.")]
+			: []),
+	];
 }

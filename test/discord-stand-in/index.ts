@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { APIApplicationCommand, APIMessage, APIUser } from "discord.js";
+import type { APIApplicationCommand, APIAttachment, APIMessage, APIUser } from "discord.js";
 import type { OptionValues } from "./command-use.ts";
 import { Faults } from "./faults.ts";
 import { Gateway, type Login } from "./gateway.ts";
@@ -169,6 +169,13 @@ export class DiscordStandIn {
 	 */
 	say(text: string, saying: Saying = {}): SaidHandle {
 		return this.#users.say(text, saying);
+	}
+
+	/** A user opens what is attached to a message. */
+	download(attachment: APIAttachment): Buffer {
+		const bytes = this.#world.uploads.get(attachment.id);
+		if (!bytes) throw new Error("nothing of that kind is attached to any message");
+		return bytes;
 	}
 
 	/** @param options the language of their client, English where it is not given. */

@@ -27,6 +27,8 @@ export interface Interaction {
 	/** Of a press or a modal that came from one: the message with the component. */
 	readonly sourceMessageId?: string;
 	readonly commandKind?: number;
+	/** Permissions that the user has there beside those of an ordinary member. */
+	readonly granted?: bigint;
 	/** What of an ordinary member's permissions the user, and the bot, do not have there. */
 	readonly lacking?: bigint;
 	readonly botLacking?: bigint;
@@ -52,6 +54,7 @@ interface Use {
 	channel: Channel;
 	sourceMessageId?: string;
 	commandKind?: number;
+	granted?: bigint;
 	lacking?: bigint;
 	botLacking?: bigint;
 }
@@ -93,8 +96,8 @@ function interactionPayload(world: World, interaction: Interaction, data: object
 		channel_id: channel.id,
 		channel: partialChannel(channel),
 		...(source && { message: source }),
-		...whoAndWhere(world, user, channel, permissionsWithout(interaction.lacking)),
-		app_permissions: permissionsWithout(interaction.botLacking),
+		...whoAndWhere(world, user, channel, permissions(interaction.granted, interaction.lacking)),
+		app_permissions: permissions(0n, interaction.botLacking),
 		locale: world.locales.get(user.id) ?? english,
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
@@ -106,8 +109,8 @@ function partialChannel({ id, type, name, guildId, parentId, recipient }: Channe
 	return { id, type, flags: 0, name, guild_id: guildId, parent_id: parentId ?? null };
 }
 
-function permissionsWithout(lacking = 0n): string {
-	return (BigInt(ordinaryPermissions) & ~lacking).toString();
+function permissions(granted = 0n, lacking = 0n): string {
+	return ((BigInt(ordinaryPermissions) | granted) & ~lacking).toString();
 }
 
 function whoAndWhere(world: World, user: APIUser, { guildId }: Channel, permissions: string): object {

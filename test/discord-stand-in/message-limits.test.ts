@@ -56,6 +56,8 @@ const sizes: [string, string, (size: number) => unknown, number, string][] = [
 	["form fields", callback, (n) => modal(many(n, (i) => input(`f${i}`))), 5, "data.components"],
 ];
 
+const option = (value: string) => ({ label: "a", value });
+const menu = { type: 3, custom_id: "menu" };
 const twoAlike = { components: [row(button("a")), row(button("a"))] };
 
 /** [what, route, a body that is refused, where it is wrong] */
@@ -76,6 +78,18 @@ const refused: [string, string, unknown, string][] = [
 		message,
 		{ components: [row({ type: 2, style: 5, label: "Go" })] },
 		"components.0.components.0.url",
+	],
+	[
+		"a menu with two values alike",
+		message,
+		{ components: [row({ ...menu, options: [option("a"), option("a")] })] },
+		"components.0.components.0.options",
+	],
+	[
+		"a menu of which to choose more than there is",
+		message,
+		{ components: [row({ ...menu, options: [option("a")], max_values: 2 })] },
+		"components.0.components.0.options",
 	],
 	[
 		"V2 components without their flag",

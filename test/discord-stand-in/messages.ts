@@ -3,13 +3,14 @@ import { ApiError } from "./api-error.ts";
 import type { MessageBody } from "./message-limits.ts";
 import { asBotMayRead, messageEventPayload } from "./payloads.ts";
 import { Flag, MessageKind } from "./protocol.ts";
+import type { UploadedFile } from "./request-body.ts";
 import type { Channel, World } from "./world.ts";
 
 interface Draft {
 	channel: Channel;
 	author: APIUser;
 	body: MessageBody;
-	files?: readonly string[];
+	files?: readonly UploadedFile[];
 	/** Fields that do not come from the body, such as those of an interaction's response. */
 	extra?: Partial<APIMessage>;
 }
@@ -43,7 +44,7 @@ export function editMessage(
 	world: World,
 	message: APIMessage,
 	body: MessageBody,
-	files: readonly string[] = [],
+	files: readonly UploadedFile[] = [],
 ): APIMessage {
 	const kept = body.attachments ? keptAttachments(message, body) : message.attachments;
 	const edited: APIMessage = {
@@ -155,14 +156,16 @@ function withIds(components: readonly unknown[]): NonNullable<APIMessage["compon
 	return components.map(numbered) as NonNullable<APIMessage["components"]>;
 }
 
-function newAttachments(world: World, files: readonly string[]): APIAttachment[] {
-	return files.map((filename) => ({
-		id: world.nextId(),
-		filename,
-		size: 0,
-		url: `https://cdn.invalid/${filename}`,
-		proxy_url: `https://media.invalid/${filename}`,
-	}));
+function newAttachments(world: World, files: readonly UploadedFile[]): APIAttachment[] {
+	return files.map(({ name, bytes }) => {
+		const id = world.nextId();
+		world.uploads.set(id, bytes);
+		return {
+			...{ id, filename: name, size: bytes.length },
+			url: `https://cdn.invalid/${name}`,
+			proxy_url: `https://media.invalid/${name}`,
+		};
+	});
 }
 
 function keptAttachments(message: APIMessage, body: MessageBody): APIAttachment[] {

@@ -1,10 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import { ApiError } from "./api-error.ts";
 
+/** A file that came with a request. */
+export interface UploadedFile {
+	readonly name: string;
+	readonly bytes: Buffer;
+}
+
 interface RequestBody {
 	readonly body: unknown;
-	/** Names of the uploaded files. */
-	readonly files: readonly string[];
+	readonly files: readonly UploadedFile[];
 }
 
 /** Reads a request to its end: JSON, or a form whose `payload_json` holds the JSON beside the files. */
@@ -23,7 +28,10 @@ export async function readBody(request: IncomingMessage): Promise<RequestBody> {
 async function readForm(bytes: Buffer, type: string): Promise<RequestBody> {
 	const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
 	const payload = form.get("payload_json");
-	const files = [...form.values()].flatMap((value) => (typeof value === "string" ? [] : [value.name]));
+	const parts = [...form.values()].filter((value) => typeof value !== "string");
+	const files = await Promise.all(
+		parts.map(async (file) => ({ name: file.name, bytes: Buffer.from(await file.arrayBuffer()) })),
+	);
 	return { body: typeof payload === "string" ? parse(payload) : {}, files };
 }
 

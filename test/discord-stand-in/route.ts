@@ -1,3 +1,4 @@
+import type { UploadedFile } from "./request-body.ts";
 import type { World } from "./world.ts";
 
 /** A request that found its route and passed every check of its body. */
@@ -5,7 +6,7 @@ export interface Call {
 	readonly world: World;
 	readonly query: URLSearchParams;
 	readonly body: unknown;
-	readonly files: readonly string[];
+	readonly files: readonly UploadedFile[];
 	/** Where the gateway listens. */
 	readonly gatewayUrl: string;
 	/** What stands in the path at this place of the template. */

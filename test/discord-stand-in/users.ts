@@ -1,6 +1,6 @@
 import type { APIMessage, APIUser } from "discord.js";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
-import { buttonType, type Component, everyComponent } from "./component-limits.ts";
+import { buttonType, type Component, everyComponent, stringSelectType } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
 import { type Choice, dispatchInteraction } from "./interactions.ts";
 import { createMessage, isEphemeral } from "./messages.ts";
@@ -11,6 +11,8 @@ import type { Channel, World } from "./world.ts";
 export interface By {
 	readonly user?: APIUser;
 	readonly channel?: Channel;
+	/** Permissions the user has there beside those of an ordinary member. */
+	readonly granted?: bigint;
 }
 
 export interface Saying {
@@ -57,7 +59,7 @@ export class Users {
 		const place = this.#place(by);
 		const { data } = typeCommand(this.#world, path, options, place.channel);
 		const use = { kind: InteractionKind.Command, commandKind: CommandKind.Slash, label: `/${path}`, data };
-		return this.#dispatch({ ...use, ...place });
+		return this.#dispatch({ ...use, ...place, ...(by.granted && { granted: by.granted }) });
 	}
 
 	autocomplete(
@@ -73,7 +75,7 @@ export class Users {
 			label: `/${path} ${focused.name} (autocomplete)`,
 			data,
 		};
-		return this.#dispatch({ ...use, ...place }).choices();
+		return this.#dispatch({ ...use, ...place, ...(by.granted && { granted: by.granted }) }).choices();
 	}
 
 	menu(name: string, target: APIMessage, { user }: By): InteractionHandle {
@@ -105,7 +107,8 @@ export class Users {
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
 		if (!forged) this.#refuseUnseen(message, place.user);
-		const component = forged ? { type: buttonType } : pressable(message, customId);
+		const forgedType = values ? stringSelectType : buttonType;
+		const component = forged ? { type: forgedType } : pressable(message, customId, values);
 		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
 		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };
@@ -165,14 +168,24 @@ export class Users {
 	}
 }
 
-function pressable(message: APIMessage, customId: string): Component {
+function pressable(message: APIMessage, customId: string, values: readonly string[] = []): Component {
 	const all = everyComponent(message.components ?? []).map(({ component }) => component);
 	const component = all.find(({ custom_id: id }) => id === customId);
 	const ids = all.flatMap(({ custom_id: id }) => id ?? []).join(", ") || "none";
 	if (!component)
 		throw new Error(`the message has no component ${JSON.stringify(customId)}; there are: ${ids}`);
 	if (component.disabled) throw new Error(`the component ${JSON.stringify(customId)} is disabled`);
+	if (component.type === stringSelectType) refuseUnoffered(component, values);
 	return component;
+}
+
+/** From a menu nobody can choose what it does not offer, nor more or less than it asks for. */
+function refuseUnoffered(menu: Component, values: readonly string[]): void {
+	const { options = [], min_values: fewest = 1, max_values: most = 1 } = menu;
+	const strange = values.find((value) => !options.some((option) => option.value === value));
+	if (strange !== undefined) throw new Error(`the menu does not offer ${JSON.stringify(strange)}`);
+	if (values.length < fewest || values.length > most)
+		throw new Error(`the menu takes ${fewest} to ${most} values, not ${values.length}`);
 }
 
 /** A form's components with the values in them; throws when a value names no field. */
@@ -180,6 +193,7 @@ function filledIn(components: readonly Component[], values: Readonly<Record<stri
 	const ids = new Set(everyComponent(components).map(({ component }) => component.custom_id));
 	const unknown = Object.keys(values).find((id) => !ids.has(id));
 	if (unknown !== undefined) throw new Error(`the modal has no field ${JSON.stringify(unknown)}`);
+	for (const { component } of everyComponent(components)) refuseUnfit(component, values);
 	const fill = ({ type, custom_id: id, components: inside, component }: Component): object => ({
 		type,
 		id: 1,
@@ -188,4 +202,14 @@ function filledIn(components: readonly Component[], values: Readonly<Record<stri
 		...(id !== undefined && { custom_id: id, value: values[id] ?? "" }),
 	});
 	return components.map(fill);
+}
+
+/** What Discord's client does not let a user send: a required field left empty, a text that is too long or short. */
+function refuseUnfit(field: Component, values: Readonly<Record<string, string>>): void {
+	const { custom_id: id, required = true, min_length: fewest = 0, max_length: most = 4_000 } = field;
+	if (id === undefined) return;
+	const { length } = values[id] ?? "";
+	if (length === 0 && !required) return;
+	if (length < Math.max(fewest, required ? 1 : 0) || length > most)
+		throw new Error(`the field ${JSON.stringify(id)} cannot hold ${length} characters`);
 }

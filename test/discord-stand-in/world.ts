@@ -1,6 +1,7 @@
 import type { APIApplicationCommand, APIMessage, APIUser } from "discord.js";
 import type { Interaction } from "./interactions.ts";
 import { ChannelKind } from "./protocol.ts";
+import type { UploadedFile } from "./request-body.ts";
 import { Waits } from "./waits.ts";
 
 export interface Guild {
@@ -30,7 +31,7 @@ export interface RecordedRequest {
 	readonly path: string;
 	readonly query: URLSearchParams;
 	readonly body: unknown;
-	readonly files: readonly string[];
+	readonly files: readonly UploadedFile[];
 	readonly at: number;
 	/** What it was answered with; undefined while it is being answered. */
 	status?: number;
@@ -68,6 +69,8 @@ export class World {
 	/** The language that each user has set in their client, by their id. */
 	readonly locales = new Map<string, string>();
 	readonly messages: APIMessage[] = [];
+	/** What was attached to messages, by the attachments' ids. */
+	readonly uploads = new Map<string, Buffer>();
 	readonly commands = new Map<string, APIApplicationCommand[]>();
 	readonly interactions = new Map<string, Interaction>();
 	readonly requests: RecordedRequest[] = [];

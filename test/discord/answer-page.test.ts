@@ -22,6 +22,7 @@ const hit: Hit = {
 
 function shown(more: Partial<AnswerPage> = {}) {
 	const { embeds = [], components = [] } = answerPage({
+		kind: "ask",
 		...{ hit, gone: "It is gone.", strength: "strong", page: 0, pages: 3, canBeShared: false, others: [] },
 		votes: { up: 0, down: 0 },
 		language: english,
@@ -52,21 +53,32 @@ describe("the buttons of a page", () => {
 	});
 
 	it("show what there is to do in a second row", () => {
-		expect(shown().rows[1]).toEqual(["More context", "Open source"]);
+		expect(shown().rows[1]).toEqual(["More context", "Open source", "Save"]);
 	});
 
 	it("of a private answer can share it", () => {
-		expect(shown({ canBeShared: true }).rows[1]).toEqual(["More context", "Open source", "Share"]);
+		expect(shown({ canBeShared: true }).rows[1]).toEqual(["More context", "Open source", "Save", "Share"]);
 	});
 
 	it("of a single hit are one row", () => {
-		expect(shown({ pages: 1 }).rows).toEqual([["More context", "Open source", "👍", "👎"]]);
+		expect(shown({ pages: 1 }).rows).toEqual([["More context", "Open source", "Save", "👍", "👎"]]);
 	});
 
 	it("have others beside them in the last row", () => {
 		const others = [{ type: 2, style: 2, custom_id: "thread", label: "Open a thread" }] as const;
-		expect(shown({ others }).rows[1]).toEqual(["More context", "Open source", "Open a thread"]);
-		expect(shown({ others, pages: 1 }).rows[0]).toHaveLength(5);
+		expect(shown({ others }).rows[1]).toEqual(["More context", "Open source", "Save", "Open a thread"]);
+		expect(shown({ others, pages: 1 }).rows).toEqual([
+			["👍", "👎"],
+			["More context", "Open source", "Save", "Open a thread"],
+		]);
+	});
+
+	it("of what somebody said are none to vote with", () => {
+		expect(shown({ kind: "quote" }).rows).toEqual([
+			["(◀️)", "(1/3)", "▶️"],
+			["More context", "Open source", "Save"],
+		]);
+		expect(shown({ kind: "quote", pages: 1 }).rows).toEqual([["More context", "Open source", "Save"]]);
 	});
 
 	it("count the votes", () => {
@@ -78,7 +90,7 @@ describe("the buttons of a page", () => {
 		["an address that Discord does not take", `https://example.org/${"a".repeat(600)}`, null],
 	])("open nothing where there is %s", (_, link, url) => {
 		const without = { ...hit, link, article: { ...hit.article, url } };
-		expect(shown({ hit: without }).rows[1]).toEqual(["More context"]);
+		expect(shown({ hit: without }).rows[1]).toEqual(["More context", "Save"]);
 	});
 
 	it("open the article where the address of the words is too long", () => {
@@ -100,6 +112,13 @@ describe("the card of a page", () => {
 	it("says whose words are marked", () => {
 		const said = [{ speaker: "Ida Berg", cue: "said", kind: "direct", start: 19, end: 42 }] as const;
 		expect(shown({ hit: { ...hit, said } }).embed?.footer?.text).toMatch(/^said by Ida Berg · /);
+	});
+
+	it("of what somebody said tells who it was and marks the words, whatever it answers", () => {
+		const attribution = { speaker: "Ida Berg", cue: "Said", kind: "mixed" } as const;
+		const { embed } = shown({ kind: "quote", strength: "fair", page: 2, hit: { ...hit, attribution } });
+		expect(embed?.footer?.text).toMatch(/^Ida Berg, said \(in part\) · /);
+		expect(embed?.description).toContain("**Ships waited for weeks.**");
 	});
 
 	it("of a long passage is no longer than a phone can show, cut around the marked sentence", () => {

@@ -82,7 +82,7 @@ describe("other commands", () => {
 		const { content, embeds } = await discord.slash("quote", { who: "Tiezzi" }, { user: russian }).reply();
 		expect(content).toMatch(/^\*\*Shannon Tiezzi\*\* — словами статей:/);
 		expect(embeds.map(({ footer }) => footer?.text)).toContain(
-			"Shannon Tiezzi, concluded · Frank Fang · 6 июня 2019 г., обновлено: 7 июня 2019 г. · xi-russia-2019#17",
+			"Shannon Tiezzi, according to (частично) · Frank Fang · 6 июня 2019 г., обновлено: 7 июня 2019 г. · xi-russia-2019#14",
 		);
 	});
 

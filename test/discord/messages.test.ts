@@ -229,6 +229,7 @@ describe("other messages", () => {
 		kind: "direct",
 		ref: "harbour-2020#1",
 		text: "It froze. “The ice will hold,” Berg said. It did.",
+		textStart: 0,
 		context: { start: 10, end: 41 },
 		highlights: [{ start: 10, end: 30 }],
 		article: card,

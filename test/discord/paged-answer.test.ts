@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { answerMessage } from "../../src/discord/answer-message.ts";
 import { pagedAnswer } from "../../src/discord/buttons/paged-answer.ts";
-import { shareContent } from "../../src/discord/buttons/share-content.ts";
+import { shareContent, sharedLines } from "../../src/discord/buttons/share-content.ts";
 import { limits } from "../../src/discord/limits.ts";
 import { english } from "../../src/languages/index.ts";
 import type { Engine } from "../../src/search/index.ts";
@@ -63,7 +63,16 @@ describe("a paged answer", () => {
 
 describe("the lines above a shared page", () => {
 	const kept: KeptAnswer = {
-		...{ id: "a", guild: "1", channel: "2", asker: "3", isPrivate: false, strength: "fair", hits: [] },
+		...{
+			id: "a",
+			kind: "ask",
+			guild: "1",
+			channel: "2",
+			asker: "3",
+			isPrivate: false,
+			strength: "fair",
+			hits: [],
+		},
 		language: "en",
 		...{ question: "Why *so*?", filters: { source: "ice", after: "2012" } },
 	};
@@ -72,6 +81,14 @@ describe("the lines above a shared page", () => {
 		expect(shareContent(kept, "<@1> **Ida**", english)).toBe(
 			"-# Shared by \\<@1> \\*\\*Ida\\*\\*\n**Why \\*so\\*?**\n-# Only source ice, after 2012\nThis may answer it:",
 		);
+	});
+
+	it("of quotations are those that stood there, as far as there is room", () => {
+		expect(sharedLines("**Ida**:\n-# Mentioned", "Ana", english)).toBe(
+			"-# Shared by Ana\n**Ida**:\n-# Mentioned",
+		);
+		const full = ["a".repeat(990), "b".repeat(1000)].join("\n");
+		expect(sharedLines(full, "Ana", english)).toBe(`-# Shared by Ana\n${"a".repeat(990)}`);
 	});
 
 	it("keep Discord's limit", () => {

@@ -1,10 +1,5 @@
-import { cp, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
-import { type PassimProcess, startPassim } from "../support/passim-process.ts";
-import { writeFiles } from "../support/temporary-folder.ts";
+import { describe, expect, it } from "vitest";
+import { useBot } from "../support/bot-on-discord.ts";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const endless = `Ida ${"Longname".repeat(13)}`;
@@ -22,35 +17,15 @@ ${letters.map((letter) => `“Ice floats,” ${letter}da Lee said.`).join("\n\n"
 “Ice melts,” ${endless} said.`,
 };
 
-let discord: DiscordStandIn;
-let bot: PassimProcess;
-let folder: string;
-
-beforeAll(async () => {
-	folder = await mkdtemp(path.join(tmpdir(), "passim-test-"));
-	const [corpusDir, indexDir] = [path.join(folder, "corpus"), path.join(folder, "embeddings")];
-	writeFiles(corpusDir, articles);
-	await cp(path.join(inject("indexDir"), "models"), path.join(indexDir, "models"), { recursive: true });
-	discord = await startDiscordStandIn();
-	bot = startPassim([], {
-		...{ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl },
-		...{ CORPUS_DIR: corpusDir, INDEX_DIR: indexDir },
-	});
-	await discord.registered("quote");
-});
-
-afterAll(async () => {
-	bot.child.kill("SIGKILL");
-	await bot.ended;
-	await discord.close();
-	await rm(folder, { recursive: true, force: true });
-});
+const world = useBot(articles);
 
 const quote = (who: string, about?: string) =>
-	discord.slash("quote", { who, ...(about ? { about } : {}) }).reply();
+	world()
+		.discord.slash("quote", { who, ...(about ? { about } : {}) })
+		.reply();
 
 describe("what /quote offers while a name is typed", () => {
-	const offered = (typed: string) => discord.autocomplete("quote", "who", typed);
+	const offered = (typed: string) => world().discord.autocomplete("quote", "who", typed);
 
 	it("is all speakers, most quoted first, as many as Discord shows", async () => {
 		const choices = await offered("");
@@ -85,7 +60,6 @@ describe("/quote", () => {
 		const { embeds } = await quote("Berg");
 		expect(embeds.map(({ description }) => description)).toEqual([
 			"> **“The ice will hold,”** Ána Berg said.",
-			"> **“It is thick,”** Ána Berg said.",
 		]);
 		expect(embeds[0]?.footer?.text).toBe("Ána Berg, said · Ivo Lund · ice#1");
 	});
@@ -93,7 +67,7 @@ describe("/quote", () => {
 	it("says what it took a misspelt name for", async () => {
 		const { content, embeds } = await quote("Ana Breg");
 		expect(content).toBe('Took "Ana Breg" for Ána Berg.\n**Ána Berg**, in the words of the articles:');
-		expect(embeds).toHaveLength(2);
+		expect(embeds).toHaveLength(1);
 	});
 
 	it("says that nothing seems to be about a topic", async () => {
@@ -124,12 +98,12 @@ describe("/quote", () => {
 
 describe("/ask", () => {
 	it("says in the footer whose words the sentence in bold is", async () => {
-		const { embeds } = await discord.slash("ask", { question: "will the ice hold?" }).reply();
+		const { embeds } = await world().discord.slash("ask", { question: "will the ice hold?" }).reply();
 		expect(embeds[0]?.description).toContain("**“The ice will hold,” Ána Berg said.**");
 		expect(embeds[0]?.footer?.text).toBe("said by Ána Berg · Ivo Lund · ice#1");
 	});
 });
 
 it("did nothing that Discord forbids", () => {
-	expect(discord.violations).toEqual([]);
+	expect(world().discord.violations).toEqual([]);
 });

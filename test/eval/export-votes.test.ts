@@ -98,7 +98,7 @@ it("judgements name the passage on the page that was read, and nobody", async ()
 		highlights: [],
 	});
 	const { id } = state.keep({
-		...{ guild: "1", channel: "2", asker: "3", isPrivate: false, question: "Why?", filters: {} },
+		...{ kind: "ask", guild: "1", channel: "2", asker: "3", isPrivate: false, question: "Why?", filters: {} },
 		...{ strength: "fair", language: "en", hits: [hit(0), hit(4)] },
 	});
 	state.vote({ answer: id, user: "7", page: 1, vote: "down" });

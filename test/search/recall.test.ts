@@ -56,6 +56,23 @@ describe("a kept hit", () => {
 		expect(recallHit(await reopened(article(changed)), one)).toBeUndefined();
 	});
 
+	it("that is a sentence of a passage is found in its new place, with its new number", async () => {
+		const { library, hit } = await kept(paragraphs, "three");
+		const sentence = "The three ship waited at the quay while the ice held.";
+		const start = (library.body("harbour") ?? "").indexOf(sentence);
+		const place = { start, end: start + sentence.length, highlights: [{ start: 4, end: 9 }] };
+		const attribution = { speaker: "Ida Berg", cue: "said", kind: "mixed" } as const;
+		const one = keepHit({ ...hit, text: sentence, ...place, attribution });
+		expect(recallHit(library, one)).toMatchObject({ text: sentence, attribution });
+		const longer = await reopened(article(["Something new stands before all the others.", ...paragraphs]));
+		const again = recallHit(longer, one);
+		expect(again).toMatchObject({ text: sentence, highlights: place.highlights, attribution });
+		expect(longer.body("harbour")?.slice(again?.start, again?.end)).toBe(sentence);
+		expect(again?.ref).toBe("harbour#4");
+		const changed = paragraphs.map((text) => text.replaceAll("three ship", "three shop"));
+		expect(recallHit(await reopened(article(changed)), one)).toBeUndefined();
+	});
+
 	it("is found in its new place when the article changed elsewhere", async () => {
 		const { hit, kept: one } = await kept(paragraphs, "three");
 		const library = await reopened(article([`A note. ${"It is long. ".repeat(60)}`, ...paragraphs]));

@@ -9,7 +9,15 @@ import type { Vote } from "../../src/state/votes.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const answer: Omit<KeptAnswer, "id"> = {
-	...{ guild: "1", channel: "2", asker: "3", isPrivate: false, question: "Why?", filters: { source: "ice" } },
+	...{
+		kind: "ask",
+		guild: "1",
+		channel: "2",
+		asker: "3",
+		isPrivate: false,
+		question: "Why?",
+		filters: { source: "ice" },
+	},
 	strength: "fair",
 	language: "en",
 	hits: [

@@ -25,6 +25,7 @@ const found: FoundQuotation = {
 	kind: "mixed",
 	ref: "harbour-2020#1",
 	text,
+	textStart: 0,
 	context: { start: 10, end: 52 },
 	highlights: [{ start: 32, end: 46 }],
 	article,

@@ -1,17 +1,21 @@
-import { type APIButtonComponent, type APIEmbed, ButtonStyle, ComponentType } from "discord.js";
+import { type APIButtonComponent, type APIEmbed, ComponentType } from "discord.js";
 import type { Language } from "../../languages/index.ts";
-import type { Answer, Hit } from "../../search/index.ts";
+import type { Answer, RecalledHit } from "../../search/index.ts";
+import type { AnswerKind } from "../../state/kept-answers.ts";
 import type { VoteCounts } from "../../state/votes.ts";
 import { hitCard } from "../answer-message.ts";
 import { limits } from "../limits.ts";
 import { cardsMessage, colours, type Message, noPings } from "../message.ts";
 import { quotedText } from "../quoted-text.ts";
-import type { Action } from "./custom-id.ts";
+import { recalledCard } from "../recalled-card.ts";
+import { grey, sourceButtons, turningButtons } from "./button.ts";
+import type { AnswerAction } from "./custom-id.ts";
 
 /** One hit of an answer and the buttons under it. */
 export interface AnswerPage {
+	readonly kind: AnswerKind;
 	/** Undefined where it cannot be quoted any more; `gone` says why. */
-	readonly hit: Hit | undefined;
+	readonly hit: RecalledHit | undefined;
 	readonly gone: string;
 	readonly strength: Answer["strength"];
 	/** From 0. */
@@ -23,15 +27,15 @@ export interface AnswerPage {
 	/** Buttons that are not of the page, but stand by its own: they stay when it is turned. */
 	readonly others: readonly APIButtonComponent[];
 	/** The custom id of a button on this page. */
-	readonly idOf: (action: Action) => string;
+	readonly idOf: (action: AnswerAction) => string;
 }
 
 /** So many characters of Markdown can be read on a phone without losing the thread; *More context* has the rest. */
-const readable = 1600;
+export const readable = 1600;
 
 /** A page as the parts of a message that change when it is turned: the line above the card stays. */
 export function answerPage(page: AnswerPage): Omit<Message, "content"> {
-	const [turning, voting] = [page.pages > 1 ? pageButtons(page) : [], voteButtons(page)];
+	const [turning, voting] = [pageButtons(page), voteButtons(page)];
 	const doing = [...doButtons(page), ...page.others];
 	const isShort = turning.length === 0 && doing.length + voting.length <= limits.rowButtons;
 	const rows = isShort ? [[...doing, ...voting]] : [[...turning, ...voting], doing];
@@ -44,23 +48,21 @@ export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 	};
 }
 
-function embedOf({ hit, gone, strength, page, language }: AnswerPage): APIEmbed {
+function embedOf({ kind, hit, gone, strength, page, language }: AnswerPage): APIEmbed {
 	if (!hit) return { description: gone, color: colours.none };
-	const card = hitCard(hit, strength, page, language);
+	const card = kind === "ask" ? hitCard(hit, strength, page, language) : recalledCard(hit, language);
 	const markdown = (room: number) => quotedText(card.text, card.highlights, Math.min(room, readable));
 	const [embed] = cardsMessage("", [{ ...card, markdown }], colours[strength], language).embeds ?? [];
 	return embed ?? { description: gone, color: colours.none };
 }
 
-function pageButtons({ idOf, page: number, pages }: AnswerPage): APIButtonComponent[] {
-	return [
-		{ ...grey(idOf("previous")), emoji: { name: "◀️" }, disabled: number === 0 },
-		{ ...grey(idOf("at")), label: `${number + 1}/${pages}`, disabled: true },
-		{ ...grey(idOf("next")), emoji: { name: "▶️" }, disabled: number >= pages - 1 },
-	];
+function pageButtons({ idOf, page, pages }: AnswerPage): APIButtonComponent[] {
+	return turningButtons({ page, pages, ids: { back: idOf("previous"), at: idOf("at"), on: idOf("next") } });
 }
 
-function voteButtons({ idOf, votes }: AnswerPage): APIButtonComponent[] {
+/** An answer to a question can be a good one or not; what somebody said is what they said. */
+function voteButtons({ kind, idOf, votes }: AnswerPage): APIButtonComponent[] {
+	if (kind !== "ask") return [];
 	const label = (count: number) => (count > 0 ? { label: `${count}` } : {});
 	return [
 		{ ...grey(idOf("up")), emoji: { name: "👍" }, ...label(votes.up) },
@@ -68,20 +70,13 @@ function voteButtons({ idOf, votes }: AnswerPage): APIButtonComponent[] {
 	];
 }
 
-function doButtons({ idOf, hit, canBeShared, language: { buttons } }: AnswerPage): APIButtonComponent[] {
+function doButtons({ idOf, hit, canBeShared, language }: AnswerPage): APIButtonComponent[] {
 	if (!hit) return [];
-	const link = [hit.link, hit.article.url].find((url) => url && url.length <= limits.buttonUrl);
+	const { buttons, notes } = language;
 	return [
 		{ ...grey(idOf("context")), label: buttons.context },
-		...(link ? [linkButton(link, buttons.source)] : []),
+		...sourceButtons(hit, buttons.source),
+		{ ...grey(idOf("save")), label: notes.save },
 		...(canBeShared ? [{ ...grey(idOf("share")), label: buttons.share }] : []),
 	];
-}
-
-function grey(id: string) {
-	return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id } as const;
-}
-
-function linkButton(url: string, label: string): APIButtonComponent {
-	return { type: ComponentType.Button, style: ButtonStyle.Link, url, label };
 }

@@ -1,12 +1,36 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What the buttons under an answer do. */
-const actions = ["previous", "at", "next", "context", "share", "up", "down"] as const;
-export type Action = (typeof actions)[number];
+/**
+ * What the buttons under an answer do. `save` opens the form for one quotation, `choose` a menu of them, whose own id
+ * says `pick`; the form's says `note`.
+ */
+const answerActions = [
+	"previous",
+	"at",
+	"next",
+	"context",
+	"share",
+	"up",
+	"down",
+	"save",
+	"choose",
+	"pick",
+	"note",
+] as const;
 
-/** A button of an answer: what it does, and on which page it stands, from 0. */
-export interface ButtonId {
-	readonly action: Action;
+/** What the buttons under a page of a notebook do: show another one, or the same. */
+const notebookActions = ["earlier", "here", "later"] as const;
+
+export type AnswerAction = (typeof answerActions)[number];
+export type NotebookAction = (typeof notebookActions)[number];
+type Action = AnswerAction | NotebookAction;
+
+const actions: readonly Action[] = [...answerActions, ...notebookActions];
+
+/** A button: what it does, and on which page it stands, from 0. */
+export interface ButtonId<Doing = Action> {
+	readonly action: Doing;
+	/** The answer it stands under; of a notebook its channel and language, as `1200-en`. */
 	readonly answer: string;
 	readonly page: number;
 }
@@ -29,6 +53,16 @@ export function readCustomId(text: string, place: string, secret: Buffer): Butto
 	const given = Buffer.from(signature);
 	if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
 	return { action, answer, page: Number(page) };
+}
+
+/** Whether it is a button of a notebook. */
+export function isNotebooks(id: ButtonId): id is ButtonId<NotebookAction> {
+	return notebookActions.some((one) => one === id.action);
+}
+
+/** Whether it belongs to an answer. */
+export function isAnswers(id: ButtonId): id is ButtonId<AnswerAction> {
+	return answerActions.some((one) => one === id.action);
 }
 
 /** Whether a custom id is, by its looks, that of a button of an answer. */

@@ -1,32 +1,27 @@
 import {
 	type APIButtonComponent,
-	type ButtonInteraction,
 	ComponentType,
 	type MessageComponentInteraction,
 	MessageFlags,
 } from "discord.js";
-import { sentenceOf } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
 import type { Vote } from "../../state/votes.ts";
-import { textMessage } from "../message.ts";
+import { turnNotebook } from "../notes/turn-notebook.ts";
 import type { Service } from "../service.ts";
 import { contextMessage } from "./context-message.ts";
-import { type Action, isAnswersId, readCustomId } from "./custom-id.ts";
-import { goneSentence, pageOf, placeName } from "./paged-answer.ts";
-import { shareContent } from "./share-content.ts";
+import { type AnswerAction, isAnswers, isAnswersId, isNotebooks, readCustomId } from "./custom-id.ts";
+import { placeName } from "./keep-answer.ts";
+import { goneSentence, pageOf } from "./paged-answer.ts";
+import { answerFor, confess, nameOf, type Press, tell } from "./press.ts";
+import { offerQuotations, openForm, openFormOfChoice } from "./save.ts";
+import { shareContent, sharedLines } from "./share-content.ts";
 
-/** A press that is in order: of a button that this bot made, on an answer that it still has. */
-interface Press {
-	readonly interaction: ButtonInteraction;
-	readonly kept: KeptAnswer;
-	readonly page: number;
-	readonly engine: Engine;
-	readonly service: Service;
-}
+/** A form is sent, not pressed: see handle-form.ts. */
+type Pressable = Exclude<AnswerAction, "note">;
 
-const acts: Record<Action, (press: Press) => Promise<unknown>> = {
+const acts: Record<Pressable, (press: Press) => Promise<unknown>> = {
 	previous: (press) => showPage(press, press.page - 1),
 	at: (press) => showPage(press, press.page),
 	next: (press) => showPage(press, press.page + 1),
@@ -34,6 +29,9 @@ const acts: Record<Action, (press: Press) => Promise<unknown>> = {
 	share,
 	up: (press) => vote(press, "up"),
 	down: (press) => vote(press, "down"),
+	save: openForm,
+	choose: offerQuotations,
+	pick: openFormOfChoice,
 };
 
 /** Does what a button under an answer says, or tells whoever pressed it alone why not. Never throws. */
@@ -44,15 +42,12 @@ export async function handlePress(
 ): Promise<void> {
 	const { presses } = languageOf(interaction.locale);
 	try {
-		const { state } = service;
-		const id = interaction.isButton()
-			? readCustomId(interaction.customId, placeName(interaction), state.secret)
-			: undefined;
-		if (!interaction.isButton() || !id) return await tell(interaction, presses.notMine);
-		const kept = state.answer(id.answer);
-		if (!kept) return await tell(interaction, presses.forgotten);
-		if (kept.isPrivate && kept.asker !== interaction.user.id) return await tell(interaction, presses.notMine);
-		await acts[id.action]({ interaction, kept, page: id.page, engine, service });
+		const id = readCustomId(interaction.customId, placeName(interaction), service.state.secret);
+		if (id && isNotebooks(id)) return await turnNotebook(interaction, id, engine, service);
+		if (!id || !isAnswers(id) || id.action === "note") return await tell(interaction, presses.notMine);
+		const found = answerFor(interaction, id.answer, service);
+		if ("refusal" in found) return await tell(interaction, found.refusal);
+		await acts[id.action]({ interaction, kept: found.kept, page: id.page, engine, service });
 	} catch (fault) {
 		await confess(interaction, fault, service);
 	}
@@ -64,7 +59,7 @@ async function showPage({ interaction, kept, engine, service }: Press, page: num
 }
 
 /** The buttons on a message that are not an answer's. */
-function othersOn({ message }: ButtonInteraction): APIButtonComponent[] {
+function othersOn({ message }: MessageComponentInteraction): APIButtonComponent[] {
 	return message.components
 		.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []))
 		.map((component) => component.toJSON())
@@ -83,7 +78,8 @@ async function showContext({ interaction, kept, page, engine }: Press): Promise<
 	const language = languageOf(interaction.locale);
 	const around = hit && engine.surroundings(hit);
 	if (!around) return tell(interaction, goneSentence(kept, page, engine, language));
-	await interaction.reply({ ...contextMessage(around, language), flags: MessageFlags.Ephemeral });
+	const marked = kept.kind === "ask" ? [] : hit.highlights;
+	await interaction.reply({ ...contextMessage(around, marked, language), flags: MessageFlags.Ephemeral });
 }
 
 /** Answering the press in public posts to the channel, whatever the bot itself may do there. */
@@ -94,7 +90,7 @@ async function share({ interaction, kept, page, engine, service: { state } }: Pr
 	const copy = kept.isPrivate ? state.share({ ...kept, asker: interaction.user.id }, page) : undefined;
 	if (!copy) return tell(interaction, languageOf(interaction.locale).presses.sharedBefore);
 	try {
-		const content = shareContent(copy, nameOf(interaction), languageOf(copy.language));
+		const content = contentOf(copy, interaction);
 		await interaction.reply({ content, ...pageOf(copy, page, engine, state) });
 	} catch (fault) {
 		state.forget(copy.id);
@@ -102,27 +98,11 @@ async function share({ interaction, kept, page, engine, service: { state } }: Pr
 	}
 }
 
-/** As the server knows whoever pressed. */
-function nameOf({ member, user }: ButtonInteraction): string {
-	if (!member) return user.displayName;
-	return "displayName" in member ? member.displayName : (member.nick ?? user.displayName);
-}
-
-async function tell(interaction: MessageComponentInteraction, sentence: string): Promise<void> {
-	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
-	if (interaction.deferred || interaction.replied) await interaction.followUp(message);
-	else await interaction.reply(message);
-}
-
-async function confess(
-	interaction: MessageComponentInteraction,
-	fault: unknown,
-	{ log }: Service,
-): Promise<void> {
-	log.error(`A button (${interaction.customId}) failed: ${sentenceOf(fault)}`);
-	try {
-		await tell(interaction, languageOf(interaction.locale).faults.own);
-	} catch (again) {
-		log.error(`A press could not be answered: ${sentenceOf(again)}`);
-	}
+/** Of quotations the lines above them stand in the message alone: they are shared as they are. */
+function contentOf(copy: KeptAnswer, interaction: MessageComponentInteraction): string {
+	const language = languageOf(copy.language);
+	const sharer = nameOf(interaction);
+	return copy.kind === "ask"
+		? shareContent(copy, sharer, language)
+		: sharedLines(interaction.message.content, sharer, language);
 }

@@ -1,5 +1,4 @@
 import type { APIButtonComponent } from "discord.js";
-import { sentenceOf } from "../../errors.ts";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { Answer, AskRequest, Engine } from "../../search/index.ts";
 import { keepHit } from "../../search/recall.ts";
@@ -9,23 +8,11 @@ import { answerMessage } from "../answer-message.ts";
 import type { Message } from "../message.ts";
 import type { Service } from "../service.ts";
 import { answerPage } from "./answer-page.ts";
-import { customIdOf } from "./custom-id.ts";
+import { type Asking, idOn, whileKept } from "./keep-answer.ts";
 
-/** Where something was asked or pressed: an interaction or a message of Discord's. */
-export interface Place {
-	readonly guildId: string | null;
-	readonly channelId: string;
-}
-
-interface PagedOptions {
+interface PagedOptions extends Asking {
 	/** See `answerMessage`. */
 	readonly echo: boolean;
-	readonly place: Place;
-	/** Id of the user who asked. */
-	readonly asker: string;
-	readonly language: Language;
-	/** Whether nobody but the asker sees the answer. */
-	readonly isPrivate: boolean;
 	/** What was asked, with its filters. */
 	readonly request: AskRequest;
 	/** Buttons to stand by those of the answer, one at most. */
@@ -40,34 +27,23 @@ export function pagedAnswer(
 	answer: Answer,
 	options: PagedOptions,
 	engine: Engine,
-	{ state, log }: Pick<Service, "state" | "log">,
+	service: Pick<Service, "state" | "log">,
 ): Message {
 	const message = answerMessage(answer, options);
-	if (answer.hits.length === 0) return message;
-	try {
-		const kept = state.keep(keptAnswer(answer, options));
-		return { ...message, ...pageOf(kept, 0, engine, state, options.others) };
-	} catch (fault) {
-		log.error(`An answer is shown without buttons, it could not be kept: ${sentenceOf(fault)}`);
-		return message;
-	}
+	const { question, strength, hits } = answer;
+	if (hits.length === 0) return message;
+	const shown = { kind: "ask", question, strength, hits: hits.map(keepHit) } as const;
+	return whileKept(message, { ...shown, filters: filtersOf(options.request) }, options, service, (kept) =>
+		pageOf(kept, 0, engine, service.state, options.others),
+	);
 }
 
-function keptAnswer(
-	{ question, strength, hits }: Answer,
-	{ place, asker, language, isPrivate, request }: PagedOptions,
-): Omit<KeptAnswer, "id"> {
-	const { source, author, after, before } = request;
+function filtersOf({ source, author, after, before }: AskRequest): KeptAnswer["filters"] {
 	return {
-		...{ guild: place.guildId, channel: place.channelId, asker, isPrivate, question, strength },
-		language: language.code,
-		filters: {
-			...(source ? { source } : {}),
-			...(author ? { author } : {}),
-			...(after ? { after } : {}),
-			...(before ? { before } : {}),
-		},
-		hits: hits.map(keepHit),
+		...(source ? { source } : {}),
+		...(author ? { author } : {}),
+		...(after ? { after } : {}),
+		...(before ? { before } : {}),
 	};
 }
 
@@ -83,6 +59,7 @@ export function pageOf(
 	const hit = kept.hits[page];
 	const language = languageOf(kept.language);
 	return answerPage({
+		kind: kept.kind,
 		hit: hit && engine.recall(hit),
 		gone: goneSentence(kept, page, engine, language),
 		language,
@@ -90,18 +67,13 @@ export function pageOf(
 		...{ page, pages: kept.hits.length, votes: state.votes(kept.id) },
 		canBeShared: kept.isPrivate,
 		others,
-		idOf: (action) =>
-			customIdOf(
-				{ action, answer: kept.id, page },
-				placeName({ guildId: kept.guild, channelId: kept.channel }),
-				state.secret,
-			),
+		idOf: (action) => idOn(kept, action, page, state),
 	});
 }
 
 /** Why a hit cannot be quoted any more. */
 export function goneSentence(
-	{ hits }: KeptAnswer,
+	{ hits }: Pick<KeptAnswer, "hits">,
 	page: number,
 	engine: Engine,
 	{ presses }: Language,
@@ -109,9 +81,4 @@ export function goneSentence(
 	const { articleId = "", paragraph = 0 } = hits[page] ?? {};
 	const isThere = engine.sources().some(({ id }) => id === articleId);
 	return isThere ? presses.changed(`${articleId}#${paragraph}`) : presses.gone(articleId);
-}
-
-/** What a button is bound to: it works in its server or, in direct messages, in its channel. */
-export function placeName({ guildId, channelId }: Place): string {
-	return guildId ?? `dm-${channelId}`;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
 import { strengthLine } from "../answer-message.ts";
+import { limits } from "../limits.ts";
 import { shortText } from "../quoted-text.ts";
 
 /** The lines above a shared page: who shared it, the question, which articles were asked, what to think of the answer. */
@@ -15,11 +16,22 @@ export function shareContent(
 		filters[name] ? [`${answer.filters[name]} ${filters[name]}`] : [],
 	);
 	return [
-		`-# ${answer.sharedBy(shortText(sharer, 200))}`,
+		sharedBy(sharer, language),
 		`**${shortText(question, 1200)}**`,
 		restricted.length > 0 ? `-# ${answer.only(shortText(restricted.join(", "), 400))}` : "",
 		strengthLine(strength, language),
 	]
 		.filter((line) => line !== "")
 		.join("\n");
+}
+
+/** The lines above shared quotations, which stood above them before: as many as there is room for. */
+export function sharedLines(content: string, sharer: string, language: Language): string {
+	const lines = [sharedBy(sharer, language), ...content.split("\n")];
+	while (lines.join("\n").length > limits.content) lines.pop();
+	return lines.join("\n");
+}
+
+function sharedBy(sharer: string, { answer }: Language): string {
+	return `-# ${answer.sharedBy(shortText(sharer, 200))}`;
 }

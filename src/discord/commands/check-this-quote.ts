@@ -1,6 +1,9 @@
 import { MessageFlags } from "discord.js";
 import { languageOf } from "../../languages/index.ts";
-import { checkMessage } from "../check-message.ts";
+import { matchToKeep } from "../../search/keepable.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
+import { checkMessage, shownMatches } from "../check-message.ts";
 import { reply } from "../reply.ts";
 import { wordsIn } from "../words-in.ts";
 import type { MessageCommand } from "./command.ts";
@@ -10,10 +13,12 @@ import { messageCommand } from "./message-command.ts";
 export const checkThisQuote = {
 	data: messageCommand("Check this quote").toJSON(),
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const words = wordsIn(interaction.targetMessage);
-		const language = languageOf(interaction.locale);
-		await reply(interaction, checkMessage(await engine.check({ words }), language));
+		const answer = await engine.check({ words });
+		const message = checkMessage(answer, languageOf(interaction.locale));
+		const shown = { kind: "check", quotations: shownMatches(answer).map(matchToKeep) } as const;
+		await reply(interaction, withSave(message, shown, askingOf(interaction, true), service));
 	},
 } satisfies MessageCommand;

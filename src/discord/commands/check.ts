@@ -1,5 +1,8 @@
 import { languageOf } from "../../languages/index.ts";
-import { checkMessage } from "../check-message.ts";
+import { matchToKeep } from "../../search/keepable.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
+import { checkMessage, shownMatches } from "../check-message.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
@@ -18,10 +21,15 @@ export const check = {
 		.toJSON(),
 	example: "/check words: one of my dearest friends",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await deferAnswer(interaction);
 		const words = interaction.options.getString("words", true);
-		const language = languageOf(interaction.locale);
-		await reply(interaction, checkMessage(await engine.check({ words }), language));
+		const answer = await engine.check({ words });
+		const message = checkMessage(answer, languageOf(interaction.locale));
+		const shown = { kind: "check", quotations: shownMatches(answer).map(matchToKeep) } as const;
+		await reply(
+			interaction,
+			withSave(message, shown, askingOf(interaction, interaction.ephemeral === true), service),
+		);
 	},
 } satisfies Command;

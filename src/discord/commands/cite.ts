@@ -1,4 +1,6 @@
 import { languageOf } from "../../languages/index.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
 import { refChoices } from "../choices.ts";
 import { citeMessage } from "../cite-message.ts";
 import { limits } from "../limits.ts";
@@ -20,9 +22,12 @@ export const cite = {
 		.toJSON(),
 	example: "/cite ref: putin-beijing-2012#2-4",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		const citation = engine.cite(interaction.options.getString("ref", true));
-		await answerAtOnce(interaction, citeMessage(citation, languageOf(interaction.locale)));
+		const quotations = citation.paragraphs.map((paragraph) => ({ ...paragraph, highlights: [] }));
+		const asking = askingOf(interaction, interaction.options.getBoolean("private") === true);
+		const message = citeMessage(citation, languageOf(interaction.locale));
+		await answerAtOnce(interaction, withSave(message, { kind: "cite", quotations }, asking, service));
 	},
 
 	async suggest(interaction, engine) {

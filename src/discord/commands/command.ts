@@ -16,7 +16,7 @@ export interface Command {
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
 	execute(interaction: ChatInputCommandInteraction, engine: Engine, service: Service): Promise<void>;
 	/** Offers what the option that is being typed may hold; for commands with such an option. */
-	suggest?(interaction: AutocompleteInteraction, engine: Engine): Promise<void>;
+	suggest?(interaction: AutocompleteInteraction, engine: Engine, service: Service): Promise<void>;
 }
 
 /** A command in the menu of messages. Its interaction brings the message's words, whatever the bot may read. */

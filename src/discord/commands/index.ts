@@ -6,13 +6,14 @@ import { cite } from "./cite.ts";
 import type { Command, MessageCommand } from "./command.ts";
 import { compare } from "./compare.ts";
 import { helpFor } from "./help.ts";
+import { notes } from "./notes.ts";
 import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 import { sources } from "./sources.ts";
 import { status } from "./status.ts";
 import { timeline } from "./timeline.ts";
 
-const answering: readonly Command[] = [ask, quote, check, cite, sources, source, compare, timeline];
+const answering: readonly Command[] = [ask, quote, check, cite, sources, source, compare, timeline, notes];
 
 /** All commands in the menu of messages. To add one, write its file and list it here. */
 export const messageCommands: readonly MessageCommand[] = [askAboutThis, checkThisQuote];

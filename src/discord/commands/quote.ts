@@ -1,7 +1,8 @@
 import { languageOf } from "../../languages/index.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { pagedQuote } from "../buttons/paged-quote.ts";
 import { speakerChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
-import { quoteMessage } from "../quote-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -23,13 +24,14 @@ export const quote = {
 		.toJSON(),
 	example: "/quote who: Tiezzi about: trade",
 
-	async execute(interaction, engine) {
+	async execute(interaction, engine, service) {
 		await deferAnswer(interaction);
 		const who = interaction.options.getString("who", true);
 		const about = interaction.options.getString("about");
-		const language = languageOf(interaction.locale);
-		const answer = await engine.quote({ who, ...(about ? { about } : {}), language: language.code });
-		await reply(interaction, quoteMessage(answer, language));
+		const { code: language } = languageOf(interaction.locale);
+		const answer = await engine.quote({ who, ...(about ? { about } : {}), language });
+		const asking = askingOf(interaction, interaction.ephemeral === true);
+		await reply(interaction, pagedQuote(answer, asking, engine, service));
 	},
 
 	async suggest(interaction, engine) {

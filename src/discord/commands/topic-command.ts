@@ -1,6 +1,9 @@
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { ArticlesAnswer, Engine } from "../../search/index.ts";
+import { findingToKeep } from "../../search/keepable.ts";
 import { longestQuestion } from "../../search/question.ts";
+import { askingOf } from "../buttons/keep-answer.ts";
+import { withSave } from "../buttons/save-button.ts";
 import type { Message } from "../message.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
@@ -8,7 +11,7 @@ import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 
 interface TopicCommand {
-	readonly name: string;
+	readonly name: "compare" | "timeline";
 	readonly description: string;
 	/** A topic, for /help. */
 	readonly example: string;
@@ -31,11 +34,14 @@ export function topicCommand({ name, description, example, ask, render }: TopicC
 			.toJSON(),
 		example: `/${name} topic: ${example}`,
 
-		async execute(interaction, engine) {
+		async execute(interaction, engine, service) {
 			await deferAnswer(interaction);
 			const topic = interaction.options.getString("topic", true);
-			const language = languageOf(interaction.locale);
-			await reply(interaction, render(await ask(engine, topic), language));
+			const answer = await ask(engine, topic);
+			const message = render(answer, languageOf(interaction.locale));
+			const shown = { kind: name, quotations: answer.findings.map(findingToKeep) };
+			const asking = askingOf(interaction, interaction.ephemeral === true);
+			await reply(interaction, withSave(message, shown, asking, service));
 		},
 	};
 }

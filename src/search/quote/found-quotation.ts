@@ -22,6 +22,7 @@ export function foundQuotation(library: Library, stored: StoredQuotation): Found
 		...{ quotation, start, end, ...(spans ? { spans } : {}) },
 		...{ speaker, speakerText, cue, kind, ref },
 		text: cite(around, textOf(passages, around) ?? body.slice(around.start, around.end)).text,
+		textStart: around.start,
 		context: shiftSpan(sentencesAround(passages, stored), -around.start),
 		highlights: ownWords(stored).map((span) => shiftSpan(span, -around.start)),
 		...{ article, link },

@@ -48,6 +48,8 @@ export interface FoundQuotation {
 	readonly ref: string;
 	/** The passage it stands in. */
 	readonly text: string;
+	/** Where `text` begins, as an offset into the article's body. */
+	readonly textStart: number;
 	/** The sentence or sentences it stands in, as offsets into `text`. */
 	readonly context: Span;
 	/** The words themselves, as offsets into `text`. */
