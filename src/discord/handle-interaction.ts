@@ -7,9 +7,11 @@ import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { admit } from "./limits-of-use.ts";
+import { pressHandlerOf } from "./presses.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 import { handleOpenThread, threadButtonId } from "./threads.ts";
+import { refuseElsewhere } from "./where-answered.ts";
 
 const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
@@ -24,10 +26,12 @@ export async function handleInteraction(
 	const { log } = service;
 	if (interaction.isButton() && interaction.customId === threadButtonId)
 		await handleOpenThread(interaction, service);
-	else if (interaction.isMessageComponent()) await handlePress(interaction, engine, service);
+	else if (interaction.isMessageComponent())
+		await (pressHandlerOf(interaction.customId) ?? handlePress)(interaction, engine, service);
 	if (interaction.isAutocomplete()) await suggest(interaction, engine, log);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
+		if (!isEverywhere(interaction)) refuseElsewhere(interaction, service.state);
 		admit(service.limits, interaction);
 		const known = interaction.isChatInputCommand()
 			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, service)
@@ -47,6 +51,13 @@ async function suggest(interaction: AutocompleteInteraction, engine: Engine, log
 	} catch (fault) {
 		log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
+}
+
+/** Whether a command works in every channel, wherever else the bot may answer. */
+function isEverywhere(interaction: CommandInteraction): boolean {
+	return (
+		interaction.isChatInputCommand() && commandsByName.get(interaction.commandName)?.isEverywhere === true
+	);
 }
 
 /** As people see it: "/ask", "Check this quote". */

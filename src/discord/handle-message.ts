@@ -12,6 +12,7 @@ import { wordsTo } from "./question-behind.ts";
 import type { Service } from "./service.ts";
 import { canHaveThreads, openThreadButton } from "./threads.ts";
 import { whileTyping } from "./typing.ts";
+import { answersHere } from "./where-answered.ts";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
 export async function handleMessage(
@@ -21,6 +22,7 @@ export async function handleMessage(
 ): Promise<void> {
 	if (!isAddressed(message)) return;
 	try {
+		if (!answersHere(message, service.state)) return;
 		const permission = service.limits.take(message.author.id, message.guildId);
 		const words = wordsTo(message);
 		if (permission.granted && words !== "" && !isNew(words)) await converse(message, words, engine, service);

@@ -9,6 +9,7 @@ import {
 	removeAnswer,
 	shareAnswer,
 } from "./kept-answers.ts";
+import { getSettings, putSettings, type ServerSettings } from "./settings.ts";
 import { openStateDatabase } from "./state-database.ts";
 import {
 	type Ballot,
@@ -35,13 +36,16 @@ export interface State {
 	votes(answerId: string): VoteCounts;
 	/** Every vote, without whose it is. */
 	judgements(): readonly Judgement[];
+	/** What a server's managers have set for it. */
+	settings(guildId: string): ServerSettings;
+	configure(guildId: string, settings: ServerSettings): void;
 	close(): void;
 }
 
 export interface StateOptions {
 	/** `INDEX_DIR`. */
 	readonly folder: string;
-	/** Told, in a sentence, when a damaged file was set aside. */
+	/** Told, in a sentence, when a damaged file was set aside, or settings cannot be read. */
 	readonly onNotice?: (sentence: string) => void;
 	/** The time, in milliseconds since 1970. */
 	readonly now?: () => number;
@@ -55,6 +59,7 @@ export async function openState({
 }: StateOptions): Promise<State> {
 	const database = await openStateDatabase(folder, onNotice);
 	forgetOldAnswers(database, now());
+	const noticeOnce = once(onNotice);
 	return {
 		secret: secretOf(database),
 		keep: (answer) => transact(database, () => putAnswer(database, answer, now())),
@@ -64,7 +69,18 @@ export async function openState({
 		vote: (ballot) => transact(database, () => castVote(database, ballot)),
 		votes: (answer) => countVotes(database, answer),
 		judgements: () => listJudgements(database),
+		settings: (guild) => getSettings(database, guild, noticeOnce),
+		configure: (guild, settings) => putSettings(database, guild, settings),
 		close: () => closeDatabase(database),
+	};
+}
+
+/** The same, but for sentences that were told before: settings are read at every question. */
+function once(tell: (sentence: string) => void): (sentence: string) => void {
+	const told = new Set<string>();
+	return (sentence) => {
+		if (!told.has(sentence)) tell(sentence);
+		told.add(sentence);
 	};
 }
 

@@ -10,6 +10,10 @@ export interface Component {
 	readonly content?: string;
 	readonly custom_id?: string;
 	readonly disabled?: boolean;
+	readonly min_values?: number;
+	readonly max_values?: number;
+	readonly channel_types?: readonly number[];
+	readonly default_values?: readonly { readonly id: string; readonly type: string }[];
 	readonly components?: readonly Component[];
 	readonly component?: Component;
 	readonly accessory?: Component;

@@ -27,6 +27,8 @@ export interface Interaction {
 	/** Of a press or a modal that came from one: the message with the component. */
 	readonly sourceMessageId?: string;
 	readonly commandKind?: number;
+	/** What the user may do there beyond an ordinary member's permissions. */
+	readonly extra?: bigint;
 	/** What of an ordinary member's permissions the user, and the bot, do not have there. */
 	readonly lacking?: bigint;
 	readonly botLacking?: bigint;
@@ -52,6 +54,7 @@ interface Use {
 	channel: Channel;
 	sourceMessageId?: string;
 	commandKind?: number;
+	extra?: bigint;
 	lacking?: bigint;
 	botLacking?: bigint;
 }
@@ -93,7 +96,7 @@ function interactionPayload(world: World, interaction: Interaction, data: object
 		channel_id: channel.id,
 		channel: partialChannel(channel),
 		...(source && { message: source }),
-		...whoAndWhere(user, channel, permissionsWithout(interaction.lacking)),
+		...whoAndWhere(user, channel, permissionsWithout(interaction.lacking, interaction.extra)),
 		app_permissions: permissionsWithout(interaction.botLacking),
 		locale: "en-US",
 		entitlements: [],
@@ -106,8 +109,8 @@ function partialChannel({ id, type, name, guildId, parentId, recipient }: Channe
 	return { id, type, flags: 0, name, guild_id: guildId, parent_id: parentId ?? null };
 }
 
-function permissionsWithout(lacking = 0n): string {
-	return (BigInt(ordinaryPermissions) & ~lacking).toString();
+function permissionsWithout(lacking = 0n, extra = 0n): string {
+	return ((BigInt(ordinaryPermissions) | extra) & ~lacking).toString();
 }
 
 function whoAndWhere(user: APIUser, { guildId }: Channel, permissions: string): object {

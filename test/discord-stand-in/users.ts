@@ -1,4 +1,5 @@
 import type { APIMessage, APIUser } from "discord.js";
+import { chooseFrom } from "./choose.ts";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
 import { buttonType, type Component, everyComponent } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
@@ -11,6 +12,8 @@ import type { Channel, World } from "./world.ts";
 export interface By {
 	readonly user?: APIUser;
 	readonly channel?: Channel;
+	/** Permissions beyond an ordinary member's that the user has there. */
+	readonly extra?: bigint;
 }
 
 export interface Saying {
@@ -26,8 +29,10 @@ export interface Saying {
 
 export interface Press {
 	readonly user?: APIUser;
-	/** What was chosen, when the component is a select menu. */
+	/** What was chosen, when the component is a select menu: of channels, their ids. */
 	readonly values?: readonly string[];
+	/** Permissions beyond an ordinary member's that the user has there. */
+	readonly extra?: bigint;
 	/** Permissions of an ordinary member that the user does not have there. */
 	readonly lacking?: bigint;
 	/** The same of the bot. */
@@ -57,7 +62,7 @@ export class Users {
 		const place = this.#place(by);
 		const { data } = typeCommand(this.#world, path, options, place.channel);
 		const use = { kind: InteractionKind.Command, commandKind: CommandKind.Slash, label: `/${path}`, data };
-		return this.#dispatch({ ...use, ...place });
+		return this.#dispatch({ ...use, ...place, ...(by.extra && { extra: by.extra }) });
 	}
 
 	autocomplete(
@@ -99,16 +104,21 @@ export class Users {
 	press(
 		target: APIMessage,
 		customId: string,
-		{ user, values, lacking, botLacking, forged }: Press,
+		{ user, values, extra, lacking, botLacking, forged }: Press,
 	): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
 		const place = this.#place({ ...(user && { user }), channel: this.#channelOf(message) });
 		if (!forged) this.#refuseUnseen(message, place.user);
 		const component = forged ? { type: buttonType } : pressable(message, customId);
-		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
+		const chosen = values && chooseFrom(this.#world, component, values);
+		const data = { custom_id: customId, component_type: component.type, ...chosen };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
-		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };
+		const permissions = {
+			...(extra && { extra }),
+			...(lacking && { lacking }),
+			...(botLacking && { botLacking }),
+		};
 		return this.#dispatch({ ...use, ...place, ...permissions, sourceMessageId: message.id });
 	}
 

@@ -16,6 +16,7 @@ export const status = {
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
 		.toJSON(),
 	example: "/status",
+	isEverywhere: true,
 
 	async execute(interaction, engine) {
 		await interaction.reply({ ...statusMessage(engine.status()), flags: MessageFlags.Ephemeral });
