@@ -104,7 +104,7 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	const { conversations } = service;
 	const question = cleanQuestion(words);
 	const before = recallAsked(message, conversations) ?? (await recoverAsked(message, conversations));
-	const asked = [...before, conversations.asked(question)];
+	const asked = [...before, conversations.asked(question, message.author.id, message.guildId)];
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
 	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });

@@ -9,6 +9,7 @@ import {
 	removeAnswer,
 	shareAnswer,
 } from "./kept-answers.ts";
+import { forgetKeptOf, type KeptCounts, type KeptRows, keptOf, type Whose } from "./kept-of.ts";
 import { getSettings, putSettings, type ServerSettings } from "./settings.ts";
 import { openStateDatabase } from "./state-database.ts";
 import {
@@ -39,6 +40,10 @@ export interface State {
 	/** What a server's managers have set for it. */
 	settings(guildId: string): ServerSettings;
 	configure(guildId: string, settings: ServerSettings): void;
+	/** All that is kept of somebody or of a server. */
+	keptOf(whose: Whose): KeptRows;
+	/** Forgets all of that at once; how much it was. */
+	forgetAllOf(whose: Whose): KeptCounts;
 	close(): void;
 }
 
@@ -71,6 +76,8 @@ export async function openState({
 		judgements: () => listJudgements(database),
 		settings: (guild) => getSettings(database, guild, noticeOnce),
 		configure: (guild, settings) => putSettings(database, guild, settings),
+		keptOf: (whose) => keptOf(database, whose),
+		forgetAllOf: (whose) => transact(database, () => forgetKeptOf(database, whose)),
 		close: () => closeDatabase(database),
 	};
 }

@@ -36,7 +36,7 @@ async function serve(options: RestOptions, request: IncomingMessage): Promise<Re
 	const path = url.pathname.replace(/^\/api(\/v10)?(?=\/)/, "");
 	const record = { method: request.method ?? "GET", path, query: url.searchParams, at: world.now() };
 	const where = `${record.method} ${path}`;
-	const recorded: RecordedRequest = { ...record, body: undefined, files: [] };
+	const recorded: RecordedRequest = { ...record, body: undefined, files: [], fileTexts: [] };
 	world.requests.push(recorded);
 	try {
 		Object.assign(recorded, await readBody(request));

@@ -29,6 +29,7 @@ export interface RecordedRequest {
 	readonly query: URLSearchParams;
 	readonly body: unknown;
 	readonly files: readonly string[];
+	readonly fileTexts: readonly string[];
 	readonly at: number;
 	/** What it was answered with; undefined while it is being answered. */
 	status?: number;

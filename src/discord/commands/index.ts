@@ -5,6 +5,7 @@ import { checkThisQuote } from "./check-this-quote.ts";
 import { cite } from "./cite.ts";
 import type { Command, MessageCommand } from "./command.ts";
 import { compare } from "./compare.ts";
+import { forget } from "./forget.ts";
 import { helpFor } from "./help.ts";
 import { quote } from "./quote.ts";
 import { settings } from "./settings.ts";
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
 	...answering,
 	status,
 	settings,
-	helpFor(answering, messageCommands),
+	forget,
+	helpFor([...answering, forget], messageCommands),
 ];
