@@ -32,7 +32,7 @@ export async function handleInteraction(
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
 		if (!isEverywhere(interaction)) refuseElsewhere(interaction, service.state);
-		admit(service.limits, interaction);
+		await admit(service.limits, interaction);
 		const known = interaction.isChatInputCommand()
 			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, service)
 			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine, service);

@@ -23,7 +23,7 @@ export async function handleMessage(
 	if (!isAddressed(message)) return;
 	try {
 		if (!answersHere(message, service.state)) return;
-		const permission = service.limits.take(message.author.id, message.guildId);
+		const permission = await service.limits.take(message.author.id, message.guildId);
 		const words = wordsTo(message);
 		if (permission.granted && words !== "" && !isNew(words)) await converse(message, words, engine, service);
 		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));

@@ -8,9 +8,8 @@ import { commands, messageCommands } from "./commands/index.ts";
  * @throws {DiscordError} where Discord refuses.
  */
 export async function registerCommands(client: Client<true>, guildId: string | undefined): Promise<boolean> {
-	// The builders leave fields that are there but undefined, which `equals` takes for a difference.
 	const wanted = [...commands, ...messageCommands].map(
-		({ data }) => JSON.parse(JSON.stringify(data)) as typeof data,
+		({ data }) => JSON.parse(JSON.stringify(data, leaveOut)) as typeof data,
 	);
 	const registry = client.application.commands;
 	try {
@@ -31,6 +30,14 @@ export async function registerCommands(client: Client<true>, guildId: string | u
 	} catch (fault) {
 		throw new DiscordError(refusal(sentenceOf(fault), guildId), { cause: fault });
 	}
+}
+
+/**
+ * The builders leave fields that are there but undefined and, of subcommands, empty lists of options, which `equals`
+ * takes for a difference from what Discord has.
+ */
+function leaveOut(name: string, value: unknown): unknown {
+	return name === "options" && Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 function refusal(reason: string, guildId: string | undefined): string {

@@ -41,7 +41,7 @@ export function canHaveThreads(channel: { readonly type: ChannelType } | null): 
 export async function handleOpenThread(interaction: ButtonInteraction, service: Service): Promise<void> {
 	const { log } = service;
 	try {
-		admit(service.limits, interaction);
+		await admit(service.limits, interaction);
 		refuseWhereImpossible(interaction);
 		await interaction.deferUpdate();
 		await openThread(interaction, service);
