@@ -1,4 +1,5 @@
 import { handleForget } from "./forget-all.ts";
+import { handleRead } from "./read-article.ts";
 import { handleSettings } from "./settings-card.ts";
 import type { PressHandler } from "./signed-press.ts";
 
@@ -6,6 +7,7 @@ import type { PressHandler } from "./signed-press.ts";
 const handlers: ReadonlyMap<string, PressHandler> = new Map([
 	["settings", handleSettings],
 	["forget", handleForget],
+	["read", handleRead],
 ]);
 
 /** Undefined where a custom id is that of an answer, or nobody's. */

@@ -1,5 +1,7 @@
 import { articleChoices } from "../choices.ts";
 import { answerAtOnce, privateOption } from "../private-option.ts";
+import { readButton } from "../read-article.ts";
+import { buttonRows } from "../read-message.ts";
 import { sourceMessage } from "../source-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -18,9 +20,11 @@ export const source = {
 		.toJSON(),
 	example: "/source article: putin-beijing-2012",
 
-	async execute(interaction, engine) {
-		const named = interaction.options.getString("article", true);
-		await answerAtOnce(interaction, sourceMessage(engine.source(named)));
+	async execute(interaction, engine, { state }) {
+		const source = engine.source(interaction.options.getString("article", true));
+		const { id } = source.article;
+		const buttons = source.paragraphs > 0 ? [readButton(id, interaction, state)] : [];
+		await answerAtOnce(interaction, { ...sourceMessage(source), components: buttonRows(buttons) });
 	},
 
 	async suggest(interaction, engine) {
