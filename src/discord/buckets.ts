@@ -6,7 +6,7 @@ export interface Buckets {
 	take(id: string): Promise<Taken>;
 }
 
-export type Taken =
+type Taken =
 	| { readonly taken: true; giveBack(): Promise<unknown> }
 	| { readonly taken: false; readonly waitMs: number };
 

@@ -26,7 +26,7 @@ export type SettingsMessage = Omit<Message, "components"> & {
 };
 
 /** What can be done on the card: choose channels, or let all count. */
-export type SettingsAction = "channels" | "everywhere";
+type SettingsAction = "channels" | "everywhere";
 
 /** Where people can write or hang threads under; a thread counts as the channel it hangs under. */
 const channelTypes = [
