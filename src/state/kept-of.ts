@@ -65,7 +65,7 @@ function eachKind<Value>(make: (kind: KeptKind) => Value): Record<KeptKind, Valu
 }
 
 /** Columns that hold JSON, in whatever table. */
-const jsonColumns = new Set(["filters", "hits", "hit", "value"]);
+const jsonColumns = new Set(["filters", "hits", "hit", "conversation", "value"]);
 
 function readable(row: Record<string, unknown>): Record<string, unknown> {
 	const entries = Object.entries(row).map(([column, value]) => {
@@ -85,6 +85,14 @@ function parsed(text: string): unknown {
 	}
 }
 
+/** What a private row tells of who asked, and what. */
+const secretColumns = new Set(["asker", "question", "filters", "hits", "conversation"]);
+
 function withoutSecrets({ user: _, ...row }: Record<string, unknown>): Record<string, unknown> {
-	return row.private === true ? { ...row, asker: null, question: null, filters: null, hits: null } : row;
+	if (row.private !== true) return row;
+	const entries = Object.entries(row).map(([column, value]) => [
+		column,
+		secretColumns.has(column) ? null : value,
+	]);
+	return Object.fromEntries(entries);
 }
