@@ -19,8 +19,8 @@ export function answerMessage(
 	if (hits.length === 0) return textMessage(lines([echo ? shortText(question, 500) : "", said]));
 	const room = limits.content - said.length - 10;
 	const content = lines([echo ? `**${shortText(question, room)}**` : "", said]);
-	const cards = hits.map((hit, index) => hitCard(hit, strength, index));
-	return cardsMessage(content, cards, colours[strength]);
+	const cards = hits.map((hit, index) => hitCard(hit, strength, index, language));
+	return cardsMessage(content, cards, colours[strength], language);
 }
 
 /**
@@ -28,13 +28,13 @@ export function answerMessage(
  * passages of a fair answer, which mostly do not either.
  * @param index of the hit, from 0.
  */
-export function hitCard(hit: Hit, strength: Answer["strength"], index: number): Card {
+export function hitCard(hit: Hit, strength: Answer["strength"], index: number, language: Language): Card {
 	const isMarked = strength === "strong" || (strength === "fair" && index === 0);
 	return {
 		quoted: hit,
 		text: hit.text,
 		highlights: isMarked ? hit.highlights : [],
-		note: isMarked ? saidLine(hit) : "",
+		note: isMarked ? saidLine(hit, language) : "",
 	};
 }
 
@@ -46,7 +46,7 @@ export function strengthLine(strength: Answer["strength"], { answer }: Language)
 /** What is said between the question and the cards: which articles were searched, what to think of the cards. */
 function beforeCards(answer: Answer, language: Language): string {
 	const { strength, hits, notice } = answer;
-	const searched = searchedLine(answer);
+	const searched = searchedLine(answer, language);
 	const nearest = hits.length > 0 ? language.answer.nearest : "";
 	const none = [notice ? "" : language.answer.none, nearest].filter(Boolean).join(" ");
 	return lines([

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/index.ts";
 import { verdictOn, voiceOf } from "../search/check/verdict.ts";
 import type { CheckAnswer, CheckedQuotation, QuotationMatch } from "../search/index.ts";
 import { comparedText } from "./compared-text.ts";
@@ -5,32 +6,34 @@ import { type Card, cardsMessage, colours, type Message, textMessage } from "./m
 import { shortText } from "./quoted-text.ts";
 
 /** What became of the quotations of a text as a message: a line for each, below them where they stand. */
-export function checkMessage({ checked, unchecked }: CheckAnswer): Message {
+export function checkMessage({ checked, unchecked }: CheckAnswer, language: Language): Message {
 	const isOne = checked.length === 1;
-	const lines = checked.map((one) => lineOn(one, isOne));
-	if (unchecked > 0) lines.push(`-# Not looked at: ${unchecked} more of the quotations.`);
+	const lines = checked.map((one) => lineOn(one, isOne, language));
+	if (unchecked > 0) lines.push(`-# ${language.checked.unchecked(unchecked)}`);
 	const content = lines.join("\n");
-	const cards = checked.flatMap((one, index) => cardsOf(one, isOne ? "" : `${index + 1}`));
-	return cards.length === 0 ? textMessage(content) : cardsMessage(content, cards, colours.strong);
+	const cards = checked.flatMap((one, index) => cardsOf(one, isOne ? "" : `${index + 1}`, language));
+	return cards.length === 0 ? textMessage(content) : cardsMessage(content, cards, colours.strong, language);
 }
 
 /** Five of them and all that is said beside fit into one message. */
 const longestEcho = 250;
 
-function lineOn(one: CheckedQuotation, isOne: boolean): string {
-	const nearest = one.nearest ? " Nearest by meaning:" : "";
-	const verdict = `**${verdictOn(one)}${one.status === "none" ? ".**" : ":**"}${nearest}`;
+function lineOn(one: CheckedQuotation, isOne: boolean, language: Language): string {
+	const { checked, signs } = language;
+	const nearest = one.nearest ? ` ${checked.nearest}` : "";
+	const sign = one.status === "none" ? signs.stop : signs.colon;
+	const verdict = `**${verdictOn(one, language)}${sign}**${nearest}`;
 	const asked = `“${shortText(one.asked.replace(/\s+/g, " "), longestEcho)}”`;
 	return isOne ? `${asked}\n${verdict}` : `- ${asked} ${verdict}`;
 }
 
 /** @param number of the quotation, where there are several: then each gets one card. */
-function cardsOf({ status, matches, nearest }: CheckedQuotation, number: string): Card[] {
+function cardsOf({ status, matches, nearest }: CheckedQuotation, number: string, language: Language): Card[] {
 	const shown = number === "" ? matches : matches.slice(0, 1);
 	const cards: Card[] = shown.map((match) => ({
 		quoted: match,
 		colour: status === "exact" ? colours.strong : colours.fair,
-		note: [number, voiceOf(match)].filter(Boolean).join(" · "),
+		note: [number, voiceOf(match, language)].filter(Boolean).join(" · "),
 		...(status === "exact" ? inPassage(match) : compared(match)),
 	}));
 	if (nearest)

@@ -1,4 +1,5 @@
 import type { ApplicationCommandOptionChoiceData } from "discord.js";
+import type { Language } from "../languages/index.ts";
 import { citationParts } from "../search/citation.ts";
 import type { ArticleCard, NamedAuthor, QuotedSpeaker, SuggestedRef } from "../search/index.ts";
 import { limits } from "./limits.ts";
@@ -21,9 +22,12 @@ export function authorChoices(authors: readonly NamedAuthor[]): Choices {
 }
 
 /** Articles: title, who and when, of which the id is taken. */
-export function articleChoices(cards: readonly ArticleCard[]): Choices {
+export function articleChoices(cards: readonly ArticleCard[], language: Language): Choices {
 	return choicesOf(
-		cards.map((card) => ({ value: card.id, words: [card.title, ...citationParts(card)].join(" · ") })),
+		cards.map((card) => ({
+			value: card.id,
+			words: [card.title, ...citationParts(card, language)].join(" · "),
+		})),
 	);
 }
 

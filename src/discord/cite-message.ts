@@ -1,9 +1,10 @@
+import type { Language } from "../languages/index.ts";
 import type { Citation } from "../search/index.ts";
 import { cardsMessage, colours, type Message } from "./message.ts";
 import { quotedText } from "./quoted-text.ts";
 
 /** Paragraphs of an article as one card: as many as it holds, and the ref of the rest. */
-export function citeMessage(citation: Citation): Message {
+export function citeMessage(citation: Citation, language: Language): Message {
 	const { article, paragraphs } = citation;
 	const shown = quotedParagraphs(citation);
 	const rest = paragraphs.length > shown.length ? rangeOf(citation, shown.length, paragraphs.length) : "";
@@ -13,7 +14,7 @@ export function citeMessage(citation: Citation): Message {
 		highlights: [],
 		markdown: () => shown.join(between),
 	};
-	return cardsMessage(rest && `-# Goes on: ${rest}`, [card], colours.strong);
+	return cardsMessage(rest && `-# ${language.named.goesOn(rest)}`, [card], colours.strong, language);
 }
 
 /** An empty line of a block quote. */

@@ -23,7 +23,8 @@ export async function handleInteraction(
 	engine: Engine,
 	service: Service,
 ): Promise<void> {
-	const { log } = service;
+	const { languages, log } = service;
+	languages.set(interaction.user.id, languageOf(interaction.locale));
 	if (interaction.isButton() && interaction.customId === threadButtonId)
 		await handleOpenThread(interaction, service);
 	else if (interaction.isMessageComponent())

@@ -1,6 +1,6 @@
 import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
-import { type Language, languageOf } from "../languages/index.ts";
+import { english, type Language, languageOf } from "../languages/index.ts";
 import type { Engine } from "../search/index.ts";
 import { cleanQuestion } from "../search/question.ts";
 import { pagedAnswer } from "./buttons/paged-answer.ts";
@@ -29,7 +29,7 @@ export async function handleMessage(
 		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));
 		// Told once: who goes on asking has read it, and others in the channel need not read it again.
 		else if (permission.first)
-			await send(message, textMessage(waitSentence(permission, languageIn(message))));
+			await send(message, textMessage(waitSentence(permission, languageIn(message, service))));
 	} catch (fault) {
 		service.log.error(
 			`A message in channel ${message.channelId} could not be answered: ${sentenceOf(fault)}`,
@@ -60,15 +60,19 @@ function isNew(words: string): boolean {
 	return /^\/?new(?: (?:topic|conversation))?[.!]?$/i.test(words);
 }
 
-function sayTo(message: DiscordMessage, words: string, { conversations }: Service): string {
-	const { chat } = languageIn(message);
+function sayTo(message: DiscordMessage, words: string, service: Service): string {
+	const { chat } = languageIn(message, service);
 	if (words === "") return chat.greeting;
-	conversations.keep(placeOf(message), []);
+	service.conversations.keep(placeOf(message), []);
 	return chat.startedOver;
 }
 
-/** Discord does not tell which language somebody has set who writes a message: the server's is the next best. */
-function languageIn({ guild }: DiscordMessage): Language {
+/**
+ * Discord does not tell which language somebody has set who writes a message: the server's is the next best, in
+ * direct messages that of their last interaction.
+ */
+function languageIn({ author, guild, guildId }: DiscordMessage, { languages }: Service): Language {
+	if (guildId === null) return languages.get(author.id) ?? english;
 	return languageOf(guild?.preferredLocale);
 }
 
@@ -85,7 +89,7 @@ async function converse(
 			return await turn(message, words, engine, service);
 		} catch (fault) {
 			if (!(fault instanceof UserError)) log.error(`A question could not be answered: ${sentenceOf(fault)}`);
-			const language = languageIn(message);
+			const language = languageIn(message, service);
 			const sentence = fault instanceof UserError ? fault.in(language) : language.faults.own;
 			return { content: textMessage(sentence) };
 		}
@@ -108,7 +112,7 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
 	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
-	const language = languageIn(message);
+	const language = languageIn(message, service);
 	const others = canHaveThreads(message.channel) ? [openThreadButton(language)] : [];
 	const options = {
 		place: message,

@@ -1,4 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from "discord.js";
+import type { Language } from "../languages/index.ts";
 import { citationParts } from "../search/citation.ts";
 import type { Quoted, Span } from "../search/index.ts";
 import { limits } from "./limits.ts";
@@ -46,11 +47,16 @@ export const colours = { strong: 0x2f9e6e, fair: 0xd9a441, none: 0x80848e } as c
 const leastRoom = 600;
 
 /** A line of Markdown over as many cards as one message holds; the first ones get the room they need. */
-export function cardsMessage(content: string, cards: readonly Card[], colour: number): Message {
+export function cardsMessage(
+	content: string,
+	cards: readonly Card[],
+	colour: number,
+	language: Language,
+): Message {
 	const embeds: APIEmbed[] = [];
 	let room: number = limits.embedsTotal;
 	for (const card of cards.slice(0, limits.embeds)) {
-		const frame = frameOf(card, colour);
+		const frame = frameOf(card, colour, language);
 		const rest = Math.min(room - sizeOf(frame), limits.embedDescription);
 		if (rest < leastRoom) break;
 		const description = card.markdown?.(rest) ?? quotedText(card.text, card.highlights, rest);
@@ -60,9 +66,9 @@ export function cardsMessage(content: string, cards: readonly Card[], colour: nu
 	return { ...(content ? { content } : {}), embeds, allowedMentions: noPings };
 }
 
-function frameOf({ quoted, note = "", colour: own }: Card, colour: number): APIEmbed {
+function frameOf({ quoted, note = "", colour: own }: Card, colour: number, language: Language): APIEmbed {
 	const { article, ref, link } = quoted;
-	const footer = [note, ...citationParts(article), ref].filter(Boolean).join(" · ");
+	const footer = [note, ...citationParts(article, language), ref].filter(Boolean).join(" · ");
 	const url = [link, article.url].find((address) => address && address.length <= limits.url);
 	return {
 		title: shortText(article.title, limits.embedTitle),

@@ -1,25 +1,29 @@
+import type { Language } from "../languages/index.ts";
 import { attributionLine, authorLine } from "../search/attributed.ts";
 import type { FoundQuotation, Mention, QuoteAnswer } from "../search/index.ts";
 import { type Card, cardsMessage, colours, type Message, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
 
 /** What somebody said, or the passages that hold a name or a phrase, as a message: a card for each. */
-export function quoteMessage(answer: QuoteAnswer): Message {
+export function quoteMessage(answer: QuoteAnswer, language: Language): Message {
 	const { quotations, mentions, notice = "" } = answer;
+	const written = writtenLine(answer, language);
 	if (quotations.length > 0) {
-		const heading = `**${shortText(answer.speaker ?? answer.who, 300)}**, in the words of the articles:`;
-		const content = lines([shortText(notice, 600), heading, writtenLine(answer), mentionedLine(answer)]);
-		return cardsMessage(content, quotations.map(quotationCard), colours.strong);
+		const heading = language.quotations.heading(shortText(answer.speaker ?? answer.who, 300));
+		const content = lines([shortText(notice, 600), heading, written, mentionedLine(answer, language)]);
+		const cards = quotations.map((found) => quotationCard(found, language));
+		return cardsMessage(content, cards, colours.strong, language);
 	}
 	if (mentions.length > 0) {
-		const content = lines([shortText(notice, 600), writtenLine(answer), headingOf(answer)]);
-		return cardsMessage(content, mentions.map(mentionCard), colours.fair);
+		const content = lines([shortText(notice, 600), written, headingOf(answer, language)]);
+		const cards = mentions.map((mention) => mentionCard(mention, language));
+		return cardsMessage(content, cards, colours.fair, language);
 	}
-	return textMessage(lines([shortText(notice, 600), writtenLine(answer), nothingLine(answer)]));
+	return textMessage(lines([shortText(notice, 600), written, nothingLine(answer, language)]));
 }
 
 /** The sentences around the words, so that a fragment can be understood; a reported statement has no words to mark. */
-function quotationCard(found: FoundQuotation): Card {
+function quotationCard(found: FoundQuotation, language: Language): Card {
 	const { text, context, highlights, kind } = found;
 	const spans = highlights.map(({ start, end }) => ({
 		start: start - context.start,
@@ -29,47 +33,46 @@ function quotationCard(found: FoundQuotation): Card {
 		quoted: found,
 		text: text.slice(context.start, context.end),
 		highlights: kind === "indirect" ? [] : spans,
-		note: attributionLine(found),
+		note: attributionLine(found, language),
 	};
 }
 
-function mentionCard(mention: Mention): Card {
-	return { quoted: mention, ...mention, note: mention.exact ? "" : "not word for word" };
+function mentionCard(mention: Mention, { quotations }: Language): Card {
+	return { quoted: mention, ...mention, note: mention.exact ? "" : quotations.notVerbatim };
 }
 
-function headingOf({ who, name, mentions, written }: QuoteAnswer): string {
-	if (name && written) return `Mentions of **${shortText(name, 300)}**:`;
-	if (name) return `**${shortText(name, 300)}** is not quoted; mentioned in:`;
-	const holds = mentions.some(({ exact }) => exact) ? "Passages that hold" : "Not word for word, but near to";
-	return `${holds} “${shortText(who, 500)}”:`;
+function headingOf({ who, name, mentions, written }: QuoteAnswer, { quotations }: Language): string {
+	if (name && written) return quotations.mentions(shortText(name, 300));
+	if (name) return quotations.onlyMentioned(shortText(name, 300));
+	const phrase = shortText(who, 500);
+	return mentions.some(({ exact }) => exact) ? quotations.holding(phrase) : quotations.near(phrase);
 }
 
-function writtenLine({ name = "", speaker, written = [] }: QuoteAnswer): string {
+function writtenLine({ name = "", speaker, written = [] }: QuoteAnswer, language: Language): string {
 	if (written.length === 0) return "";
 	const titles = written.map(({ title }) => shortText(title, 80));
-	const who = shortText(name, 100);
-	return `${speaker ? "-# " : `**${who}** is not quoted. `}${shortText(authorLine(name, written), 140)}: ${firstOf(titles, 4)}`;
+	const before = speaker ? "-# " : `${language.quotations.notQuoted(shortText(name, 100))} `;
+	const author = shortText(authorLine(name, written, language), 140);
+	return `${before}${author}${language.signs.colon} ${firstOf(titles, 4, language)}`;
 }
 
 /** Cards are for what was said; where else somebody is mentioned is one line. */
-function mentionedLine({ mentions }: QuoteAnswer): string {
+function mentionedLine({ mentions }: QuoteAnswer, language: Language): string {
 	if (mentions.length === 0) return "";
-	return `-# Mentioned in: ${firstOf(
-		mentions.map(({ ref }) => shortText(ref, 80)),
-		5,
-	)}`;
+	const refs = mentions.map(({ ref }) => shortText(ref, 80));
+	return `-# ${language.quotations.mentionedIn(firstOf(refs, 5, language))}`;
 }
 
-function nothingLine({ who, speakers = [], written }: QuoteAnswer): string {
+function nothingLine({ who, speakers = [], written }: QuoteAnswer, { quotations }: Language): string {
 	if (written) return "";
 	const names = speakers.map(({ name, quotations }) => `${shortText(name, 80)} (${quotations})`);
-	const sentence = `“${shortText(who, 500)}” stands nowhere in the articles.`;
-	return names.length > 0 ? `${sentence}\nQuoted in them: ${names.join(", ")}.` : sentence;
+	const sentence = quotations.nowhere(shortText(who, 500));
+	return names.length > 0 ? `${sentence}\n${quotations.quotedInThem(names.join(", "))}` : sentence;
 }
 
-function firstOf(entries: readonly string[], most: number): string {
-	const more = entries.length - most;
-	return `${entries.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+function firstOf(entries: readonly string[], most: number, { lists }: Language): string {
+	const first = entries.slice(0, most).join(", ");
+	return entries.length > most ? lists.more(first, entries.length - most) : first;
 }
 
 function lines(parts: readonly string[]): string {

@@ -23,7 +23,7 @@ export function readMessage(card: ReadCard): Message {
 	const quoted = { quoted: page, text: page.text, highlights: [] };
 	const markdown = (room: number) => pageText(page, room);
 	return {
-		...cardsMessage("", [{ ...quoted, markdown }], colours.strong),
+		...cardsMessage("", [{ ...quoted, markdown }], colours.strong, card.language),
 		components: buttonRows(page.pages > 1 ? turnButtons(card) : [], linkButtons(card)),
 	};
 }

@@ -1,6 +1,12 @@
-import { type APIApplicationCommand, ApplicationCommandType, type Client } from "discord.js";
+import {
+	type APIApplicationCommand,
+	ApplicationCommandType,
+	type Client,
+	type RESTPostAPIApplicationCommandsJSONBody,
+} from "discord.js";
 import { DiscordError, sentenceOf } from "../errors.ts";
 import { commands, messageCommands } from "./commands/index.ts";
+import { localise } from "./commands/localise.ts";
 
 /**
  * Registers the commands, in one server or everywhere, unless Discord has them just so already.
@@ -8,12 +14,12 @@ import { commands, messageCommands } from "./commands/index.ts";
  * @throws {DiscordError} where Discord refuses.
  */
 export async function registerCommands(client: Client<true>, guildId: string | undefined): Promise<boolean> {
-	const wanted = [...commands, ...messageCommands].map(
-		({ data }) => JSON.parse(JSON.stringify(data, leaveOut)) as typeof data,
-	);
+	const wanted = registrations();
 	const registry = client.application.commands;
 	try {
-		const present = guildId ? await registry.fetch({ guildId }) : await registry.fetch();
+		// Without them, every command would look changed.
+		const withLocalizations = true;
+		const present = await registry.fetch({ ...(guildId ? { guildId } : {}), withLocalizations });
 		const same = wanted.every((data) =>
 			// What `equals` compares is all there; the ids that its type asks for it does not look at.
 			present
@@ -30,6 +36,13 @@ export async function registerCommands(client: Client<true>, guildId: string | u
 	} catch (fault) {
 		throw new DiscordError(refusal(sentenceOf(fault), guildId), { cause: fault });
 	}
+}
+
+/** All commands as they are registered, in all languages. */
+export function registrations(): RESTPostAPIApplicationCommandsJSONBody[] {
+	return [...commands, ...messageCommands].map(({ data }) => {
+		return JSON.parse(JSON.stringify(localise<RESTPostAPIApplicationCommandsJSONBody>(data), leaveOut));
+	});
 }
 
 /**

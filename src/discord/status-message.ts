@@ -1,34 +1,40 @@
+import type { Language } from "../languages/index.ts";
 import type { EngineStatus } from "../search/index.ts";
 import { type Message, plainCardMessage } from "./message.ts";
 
 /** How the bot does, for those who look after it. */
-export function statusMessage({ articles, passages, model, uptime, times }: EngineStatus): Message {
-	const answers = times
-		? `${milliseconds(times.median)} in the median, ${milliseconds(times.percentile99)} at the 99th percentile (the last ${number(times.answers)})`
-		: "none yet";
+export function statusMessage(
+	{ articles, passages, model, uptime, times }: EngineStatus,
+	language: Language,
+): Message {
+	const { intl, status } = language;
+	const number = (count: number) => count.toLocaleString(intl);
 	const lines = [
-		`**Articles** ${number(articles)}`,
-		`**Passages** ${number(passages)}`,
-		`**Model** \`${model.replaceAll("`", "'")}\``,
-		`**Running for** ${durationOf(uptime)}`,
-		`**Answers** ${answers}`,
+		`**${status.articles}** ${number(articles)}`,
+		`**${status.passages}** ${number(passages)}`,
+		`**${status.model}** \`${model.replaceAll("`", "'")}\``,
+		`**${status.uptime}** ${durationOf(uptime, status)}`,
+		`**${status.answers}** ${answersOf(times, language)}`,
 	];
-	return plainCardMessage("Status", lines.join("\n"));
+	return plainCardMessage(status.title, lines.join("\n"));
 }
 
-function number(count: number): string {
-	return count.toLocaleString("en");
-}
-
-function milliseconds(time: number): string {
-	return time < 10 ? `${time.toFixed(1)} ms` : `${number(Math.round(time))} ms`;
+function answersOf(times: EngineStatus["times"], { intl, status }: Language): string {
+	if (!times) return status.noAnswers;
+	const milliseconds = (time: number) => {
+		const digits = time < 10 ? 1 : 0;
+		const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+		return status.milliseconds(time.toLocaleString(intl, format));
+	};
+	const { median, percentile99, answers } = times;
+	return status.times(milliseconds(median), milliseconds(percentile99), answers.toLocaleString(intl));
 }
 
 /** The two largest units: `3 days 4 h`, `5 min`. */
-function durationOf(time: number): string {
+function durationOf(time: number, status: Language["status"]): string {
 	const minutes = Math.floor(time / 60_000);
 	const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
-	if (days > 0) return `${days} day${days === 1 ? "" : "s"} ${hours} h`;
-	if (hours > 0) return `${hours} h ${minutes % 60} min`;
-	return minutes > 0 ? `${minutes} min` : "less than a minute";
+	if (days > 0) return `${status.days(days)} ${status.hours(hours)}`;
+	if (hours > 0) return `${status.hours(hours)} ${status.minutes(minutes % 60)}`;
+	return minutes > 0 ? status.minutes(minutes) : status.justStarted;
 }

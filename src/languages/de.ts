@@ -1,11 +1,22 @@
+import { countingIn } from "./counted.ts";
 import type { Language } from "./language.ts";
+
+const counted = countingIn("de-DE");
+const number = (count: number) => count.toLocaleString("de-DE");
+const further = { one: "weiterer Eintrag", other: "weitere" };
+const inParagraphs = { one: "Absatz", other: "Absätze" };
+const andUndated = (count: number) =>
+	count > 0 ? `; ohne Datum: ${counted(count, { other: "Artikel" })}` : "";
+
+const onlyYou = { name: "privat", description: "Nur du siehst die Antwort" };
+const topic = { name: "thema", description: "Eine Frage, oder worum es geht" };
 
 export const german: Language = {
 	code: "de",
 	intl: "de-DE",
 	answer: {
 		none: "Keine Stelle beantwortet das.",
-		nearest: "Am nächsten:",
+		nearest: "Am nächsten kommt:",
 		fair: "Das könnte die Antwort sein:",
 		sharedBy: (name) => `Geteilt von ${name}`,
 		only: (filters) => `Nur ${filters}`,
@@ -19,7 +30,7 @@ export const german: Language = {
 	},
 	presses: {
 		notMine:
-			"Ich kann nicht erkennen, dass dieser Knopf von mir ist, und lasse ihn deshalb. Frag noch einmal, dann gibt es einen neuen.",
+			"Ich kann nicht erkennen, ob dieser Button von mir ist, deshalb tut er nichts. Frag noch einmal, dann gibt es einen neuen.",
 		forgotten: "Diese Antwort ist älter als 90 Tage, ich habe sie vergessen. Bitte frag noch einmal.",
 		sharedBefore: "Diese Seite ist schon geteilt.",
 		changed: (ref) =>
@@ -30,24 +41,167 @@ export const german: Language = {
 		welcome:
 			"Frag hier weiter: Erwähne mich oder antworte auf das, was ich schreibe. Ich verstehe eine Frage aus denen vor ihr; erwähne mich mit *new*, um neu anzufangen.",
 		name: "Aus den Artikeln",
-		notHere: "Threads lassen sich nur in Textkanälen eines Servers öffnen.",
-		notYou: "Du darfst in diesem Kanal keine Threads öffnen.",
+		notHere: "Threads gibt es nur in Textkanälen eines Servers.",
+		notYou: "Du darfst in diesem Kanal keine Threads erstellen.",
 		notMe:
-			"Ich darf hier keine Threads öffnen: Mir fehlen die Rechte **Öffentliche Threads erstellen** und **Nachrichten in Threads senden**.",
+			"Ich darf hier keine Threads erstellen: Mir fehlen die Rechte **Öffentliche Threads erstellen** und **Nachrichten in Threads senden**.",
 		there: (thread) => `Dazu gibt es schon einen Thread: ${thread}`,
 		full: "Dieser Server hat so viele offene Threads, wie Discord erlaubt: Schließ einen, dann versuch es noch einmal.",
-		fault: "Der Thread ließ sich nicht öffnen, das wurde notiert. Bitte versuch es später noch einmal.",
+		fault:
+			"Der Thread ließ sich nicht öffnen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
 	},
 	chat: {
 		greeting:
-			"Frag mich etwas zu den Artikeln, z. B. *why was the gas deal stalled?* Frag dann weiter: Ich verstehe eine Frage aus denen vor ihr, und *new* fängt neu an. `/quote` findet, was jemand gesagt hat, `/sources` listet die Artikel auf.",
+			"Frag mich etwas zu den Artikeln, z. B. *why was the gas deal stalled?* Frag dann weiter: Ich verstehe eine Frage aus denen vor ihr, und *new* fängt neu an. `/zitate` findet, was jemand gesagt hat, `/quellen` listet die Artikel auf.",
 		startedOver: "Ein neues Gespräch: Die Fragen davor zählen nicht mehr.",
 	},
 	limits: {
 		user: (when) =>
-			`Du fragst schneller, als ich allen gerecht werden kann: Bitte versuch es ${when} wieder.`,
-		server: (when) => `Dieser Server fragt sehr viel: Bitte versuch es ${when} wieder.`,
+			`Du fragst schneller, als ich allen gerecht werden kann: Bitte versuch es ${when} noch einmal.`,
+		server: (when) => `Auf diesem Server wird sehr viel gefragt: Bitte versuch es ${when} noch einmal.`,
 		queue: "Gerade fragen sehr viele, und ich komme nicht nach. Bitte frag in einer Minute noch einmal.",
+	},
+	signs: { stop: ".", colon: ":" },
+	lists: {
+		more: (list, count) => `${list} und ${counted(count, further)}`,
+		further: (list, count) => `${list}; dazu ${counted(count, further)}`,
+		others: (list, count) => `${list} und ${counted(count, { one: "weiterer", other: "weitere" })}`,
+		rest: (count) => counted(count, { one: "weitere Person", other: "weitere Personen" }),
+	},
+	citation: {
+		compiledBy: (names) => `zusammengestellt von ${names}`,
+		updated: (date) => `Stand: ${date}`,
+		undated: "Ohne Datum",
+	},
+	said: {
+		by: (names) => `gesagt von ${names}`,
+		reported: (line) => `sinngemäß: ${line}`,
+		inPart: (line) => `${line} (teilweise)`,
+		unknown: "Sprecher nicht genannt",
+		wrote: (name) => `Verfasst von ${name}`,
+		compiled: (name) => `Zusammengestellt von ${name}`,
+		wroteOrCompiled: (name) => `Verfasst oder zusammengestellt von ${name}`,
+	},
+	searched: {
+		line: (titles) => `Durchsucht: ${titles}`,
+		noArticles: "Es gibt keine Artikel.",
+		noneTogether: (filters) => `Kein Artikel erfüllt all das zugleich: ${filters}.`,
+		noSource: (typed) => `Kein Artikel hat „${typed}“ in Kennung oder Titel.`,
+		noAuthor: (typed) => `Kein Artikel nennt „${typed}“ als Autor, Bearbeiter oder Herausgeber.`,
+		notDated: (stretch) => `Kein Artikel stammt aus dieser Zeit: ${stretch}.`,
+		between: (after, before) => `${after} bis ${before}`,
+		from: (after) => `ab ${after}`,
+		until: (before) => `bis ${before}`,
+		thereAre: (list) => `Es gibt: ${list}.`,
+		noNames: "Kein Artikel nennt jemanden.",
+		noDates: "Kein Artikel hat ein Datum.",
+		onlyDate: (date, undated) => `Das einzige Datum ist ${date}${andUndated(undated)}.`,
+		dates: (earliest, latest, undated) =>
+			`Die Daten reichen von ${earliest} bis ${latest}${andUndated(undated)}.`,
+		wrongOrder: (after, before) => `„ab“ (${after}) liegt nach „bis“ (${before}): Kein Datum erfüllt beides.`,
+		noDate: (typed, filter) =>
+			`„${typed}“ ist kein Datum für „${filter}“: Schreib JJJJ, JJJJ-MM oder JJJJ-MM-TT.`,
+	},
+	asked: {
+		empty: "Die Frage ist leer: Frag etwas, z. B. „why was the gas deal stalled“.",
+		tooLong: (length, most) =>
+			`Die Frage hat ${number(length)} Zeichen, ich nehme höchstens ${number(most)}: Frag kürzer.`,
+		noWords: "Die Frage enthält keine Wörter, also kann keine Stelle sie beantworten: Frag in Worten.",
+		wrongLimit: (typed, highest) => `--limit ist „${typed}“: Gib eine ganze Zahl von 1 bis ${highest} an.`,
+		noWordsThere: "In dieser Nachricht stehen keine Wörter, nach denen ich suchen könnte.",
+	},
+	named: {
+		several: (typed, ids) => `„${typed}“ passt auf mehrere Artikel: ${ids}.`,
+		nothingHolds: (typed) =>
+			`Kein Artikel hat „${typed}“ in Kennung, Titel, Personen, Herausgeber oder Datum.`,
+		which: (ids) => `Sag, welcher Artikel gemeint ist: ${ids}.`,
+		gone: (id) => `Den Artikel ${id} gibt es nicht mehr.`,
+		noRef: "Gib Artikel und Absatz an, z. B. putin-beijing-2012#2.",
+		noNumber: (typed) => `„#${typed}“ bezeichnet keinen Absatz: Schreib #2, oder #2-4 für mehrere.`,
+		whichParagraph: (id, paragraphs) =>
+			`Sag, welchen Absatz du meinst: ${id} hat ${counted(paragraphs, inParagraphs)}, z. B. ${id}#1.`,
+		noParagraph: (wanted, id, paragraphs) =>
+			`#${wanted} gibt es nicht: ${id} hat ${counted(paragraphs, inParagraphs)}, gezählt ab 1.`,
+		backwards: (first, last) => `#${first}-${last} endet, bevor es anfängt: Schreib #${last}-${first}.`,
+		goesOn: (ref) => `Geht weiter: ${ref}`,
+	},
+	quotations: {
+		whom: "Sag, wen oder welche Worte ich zitieren soll, z. B. Tiezzi.",
+		corrected: (typed, name) => `„${typed}“ als ${name} verstanden.`,
+		correctedOr: (typed, name, others) =>
+			`„${typed}“ als ${name} verstanden; gemeint sein könnte auch ${others}.`,
+		alsoFits: (typed, others) => `„${typed}“ passt auch auf ${others}.`,
+		mostQuoted: (typed, name, others) =>
+			`„${typed}“ als ${name} verstanden, am häufigsten zitiert; passen würde auch ${others}.`,
+		offTopic: (name, about) => `Kein Zitat von ${name} scheint von „${about}“ zu handeln.`,
+		noTopic: "Ein Thema sortiert, was jemand gesagt hat; hier ist aber niemand gemeint, der zitiert wird.",
+		heading: (name) => `**${name}**, in den Worten der Artikel:`,
+		notQuoted: (name) => `**${name}** wird nicht zitiert.`,
+		mentions: (name) => `**${name}** wird hier erwähnt:`,
+		onlyMentioned: (name) => `**${name}** wird nicht zitiert, aber hier erwähnt:`,
+		holding: (phrase) => `Stellen, an denen „${phrase}“ steht:`,
+		near: (phrase) => `Nicht wörtlich, aber ähnlich wie „${phrase}“:`,
+		notVerbatim: "nicht wörtlich",
+		mentionedIn: (refs) => `Erwähnt in: ${refs}`,
+		nowhere: (phrase) => `„${phrase}“ steht nirgends in den Artikeln.`,
+		quotedInThem: (names) => `Darin zitiert: ${names}.`,
+	},
+	checked: {
+		tooLong: (length, most) =>
+			`Der Text hat ${number(length)} Zeichen, ich prüfe höchstens ${number(most)}: Gib einen kürzeren an.`,
+		nothing: "Da gibt es nichts zu prüfen: Gib die Worte eines Zitats an.",
+		notThere: "Steht nicht in den Artikeln",
+		exact: (severalPlaces) => `Wort für Wort${severalPlaces ? ", an mehreren Stellen" : ""}`,
+		exactBut: (differences, severalPlaces) =>
+			`Wort für Wort, bis auf ${differences}${severalPlaces ? ", an mehreren Stellen" : ""}`,
+		differences: {
+			capitals: "Groß- und Kleinschreibung",
+			punctuation: "Zeichensetzung",
+			omitted: "das, was die Auslassungspunkte weglassen",
+			bracketed: "das, was die Klammern ändern",
+		},
+		nearly: "Fast, aber nicht Wort für Wort",
+		wordsOf: (speaker) => `Worte von ${speaker}`,
+		unknownSpeaker: "in Anführungszeichen, Sprecher nicht genannt",
+		ownWords: "in den eigenen Worten des Artikels",
+		nearest: "Dem Sinn nach am nächsten:",
+		unchecked: (count) =>
+			`Nicht geprüft: ${counted(count, { one: "weiteres Zitat", other: "weitere Zitate" })}.`,
+	},
+	compared: {
+		none: "Kein Artikel beantwortet das.",
+		fair: "vielleicht die Antwort",
+		silent: (titles) => `Keine Antwort in: ${titles}`,
+		looked: (looked, articles) =>
+			`Angesehen: die ${number(looked)} nächstliegenden von ${number(articles)} Artikeln`,
+	},
+	articles: {
+		count: (articles) => counted(articles, { other: "Artikel" }),
+		more: (count) => `… und ${counted(count, { one: "weiterer", other: "weitere" })}.`,
+		size: (paragraphs, passages) =>
+			`${counted(paragraphs, { one: "Absatz", other: "Absätze" })} · ${counted(passages, { one: "Stelle", other: "Stellen" })}`,
+		quoted: (names) => `Zitiert werden: ${names}`,
+	},
+	status: {
+		title: "Status",
+		articles: "Artikel",
+		passages: "Stellen",
+		model: "Modell",
+		uptime: "Läuft seit",
+		answers: "Antworten",
+		noAnswers: "noch keine",
+		times: (median, percentile99, answers) =>
+			`${median} im Median, ${percentile99} im 99. Perzentil (die letzten ${answers})`,
+		milliseconds: (time) => `${time} ms`,
+		days: (count) => counted(count, { one: "Tag", other: "Tagen" }),
+		hours: (count) => `${count} Std.`,
+		minutes: (count) => `${count} Min.`,
+		justStarted: "weniger als einer Minute",
+	},
+	help: {
+		title: "Was du mich fragen kannst",
+		menu: (names) => `Im Menü einer Nachricht, unter **Apps**: ${names}; die Antwort siehst nur du.`,
+		chat: "Oder erwähne mich oder schreib mir direkt, und frag in eigenen Worten. Ich zitiere wörtlich und schreibe nichts selbst.",
 	},
 	settings: {
 		title: "Einstellungen dieses Servers",
@@ -105,9 +259,82 @@ export const german: Language = {
 				},
 			},
 		},
+		ask: {
+			name: "fragen",
+			description: "Die Artikel befragen: die Stellen, die antworten, Wort für Wort",
+			options: {
+				question: { name: "frage", description: "Was du wissen möchtest" },
+				source: { name: "quelle", description: "Nur Artikel, deren Kennung oder Titel das enthält" },
+				author: { name: "autor", description: "Nur Artikel von diesem Autor" },
+				after: { name: "ab", description: "Nur Artikel von da an: JJJJ, JJJJ-MM oder JJJJ-MM-TT" },
+				before: { name: "bis", description: "Nur Artikel bis dahin: JJJJ, JJJJ-MM oder JJJJ-MM-TT" },
+				private: onlyYou,
+			},
+		},
+		quote: {
+			name: "zitate",
+			description: "Was jemand gesagt hat, oder Stellen mit bestimmten Worten, Wort für Wort",
+			options: {
+				who: { name: "wer", description: "Ein Name, oder Worte, die in einem Artikel stehen" },
+				about: { name: "worüber", description: "Was diesem Thema am nächsten kommt, zuerst" },
+				private: onlyYou,
+			},
+		},
+		check: {
+			name: "prüfen",
+			description: "Ein Zitat prüfen: ob die Worte so in den Artikeln stehen, Wort für Wort",
+			options: {
+				words: { name: "worte", description: "Das Zitat, oder ein Text mit Zitaten darin" },
+				private: onlyYou,
+			},
+		},
+		cite: {
+			name: "absatz",
+			description: "Absätze eines Artikels nach ihrer Nummer, Wort für Wort",
+			options: {
+				ref: {
+					name: "stelle",
+					description: "Artikel und Absatz: putin-beijing-2012#2, oder mehrere: #2-4",
+				},
+				private: onlyYou,
+			},
+		},
+		sources: {
+			name: "quellen",
+			description: "Die Artikel, aus denen die Antworten stammen",
+			options: {
+				search: {
+					name: "suche",
+					description: "Nur Artikel, die das in Kennung, Titel, Personen, Herausgeber oder Datum haben",
+				},
+				private: onlyYou,
+			},
+		},
+		source: {
+			name: "quelle",
+			description: "Ein Artikel auf einen Blick: wer, wann, wie viel, die ersten Zeilen",
+			options: {
+				article: { name: "artikel", description: "Seine Kennung, oder ein Teil von Kennung oder Titel" },
+				private: onlyYou,
+			},
+		},
+		compare: {
+			name: "vergleichen",
+			description: "Die beste Stelle jedes Artikels zu einem Thema, nebeneinander",
+			options: { topic, private: onlyYou },
+		},
+		timeline: {
+			name: "zeitleiste",
+			description: "Was die Artikel zu einem Thema haben, nach Erscheinungsdatum",
+			options: { topic, private: onlyYou },
+		},
+		status: { name: "status", description: "Wie es dem Bot geht: Artikel, Stellen, Modell, Tempo" },
+		help: { name: "hilfe", description: "Was du fragen kannst, mit einem Beispiel für jeden Befehl" },
+		"Ask about this": { name: "Danach fragen" },
+		"Check this quote": { name: "Dieses Zitat prüfen" },
 	},
 	faults: {
-		own: "Bei mir ist etwas schiefgegangen, das wurde notiert. Bitte versuch es später noch einmal.",
+		own: "Bei mir ist etwas schiefgegangen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
 		noCommand: (name) => `Den Befehl ${name} habe ich nicht mehr.`,
 	},
 };

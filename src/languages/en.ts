@@ -1,4 +1,12 @@
+import { countingIn } from "./counted.ts";
 import type { Language } from "./language.ts";
+
+const counted = countingIn("en-US");
+const number = (count: number) => count.toLocaleString("en-US");
+const characters = { one: "character", other: "characters" };
+const has = (paragraphs: number) => `${paragraphs} paragraph${paragraphs === 1 ? "" : "s"}`;
+const articlesAre = (count: number) => (count === 1 ? "1 article is" : `${count} articles are`);
+const andUndated = (count: number) => (count > 0 ? `; ${articlesAre(count)} undated` : "");
 
 export const english: Language = {
 	code: "en",
@@ -48,6 +56,142 @@ export const english: Language = {
 		user: (when) => `You ask faster than I can be fair to everybody: please try again ${when}.`,
 		server: (when) => `This server asks very much: please try again ${when}.`,
 		queue: "Very many people are asking at this moment, and I cannot keep up. Please ask again in a minute.",
+	},
+	signs: { stop: ".", colon: ":" },
+	lists: {
+		more: (list, count) => `${list} and ${count} more`,
+		further: (list, count) => `${list}; and ${count} more`,
+		others: (list, count) => `${list} and ${count} other${count === 1 ? "" : "s"}`,
+		rest: (count) => `${count} more`,
+	},
+	citation: {
+		compiledBy: (names) => `compiled by ${names}`,
+		updated: (date) => `updated ${date}`,
+		undated: "Without a date",
+	},
+	said: {
+		by: (names) => `said by ${names}`,
+		reported: (line) => `reported: ${line}`,
+		inPart: (line) => `${line} (in part)`,
+		unknown: "speaker not stated",
+		wrote: (name) => `Written by ${name}`,
+		compiled: (name) => `Compiled by ${name}`,
+		wroteOrCompiled: (name) => `Written or compiled by ${name}`,
+	},
+	searched: {
+		line: (titles) => `Searched: ${titles}`,
+		noArticles: "There are no articles.",
+		noneTogether: (filters) => `No article passes all of these together: ${filters}.`,
+		noSource: (typed) => `No article's id or title holds "${typed}".`,
+		noAuthor: (typed) => `No article names "${typed}" as author, compiler or publisher.`,
+		notDated: (stretch) => `No article is dated ${stretch}.`,
+		between: (after, before) => `from ${after} to ${before}`,
+		from: (after) => `${after} or later`,
+		until: (before) => `${before} or earlier`,
+		thereAre: (list) => `There are: ${list}.`,
+		noNames: "No article names anybody.",
+		noDates: "No article has a date.",
+		onlyDate: (date, undated) => `The only date there is: ${date}${andUndated(undated)}.`,
+		dates: (earliest, latest, undated) =>
+			`The dates there are: ${earliest} to ${latest}${andUndated(undated)}.`,
+		wrongOrder: (after, before) => `"after" (${after}) is later than "before" (${before}): no date is both.`,
+		noDate: (typed, filter) => `"${typed}" is no date for "${filter}": write YYYY, YYYY-MM or YYYY-MM-DD.`,
+	},
+	asked: {
+		empty: 'The question is empty: ask something, e.g. "why was the gas deal stalled".',
+		tooLong: (length, most) =>
+			`The question has ${counted(length, characters)}, Passim takes up to ${number(most)}: ask a shorter one.`,
+		noWords: "The question has no words, so no passage can answer it: ask in words.",
+		wrongLimit: (typed, highest) => `--limit is "${typed}": give a whole number from 1 to ${highest}.`,
+		noWordsThere: "That message has no words to ask about.",
+	},
+	named: {
+		several: (typed, ids) => `"${typed}" fits several articles: ${ids}.`,
+		nothingHolds: (typed) => `No article has "${typed}" in its id, title, people, publisher or date.`,
+		which: (ids) => `Say which article is meant: ${ids}.`,
+		gone: (id) => `There is no article ${id} any more.`,
+		noRef: "Give an article and a paragraph, e.g. putin-beijing-2012#2.",
+		noNumber: (typed) => `"#${typed}" names no paragraph: write #2, or #2-4 for several.`,
+		whichParagraph: (id, paragraphs) => `Say which paragraph: ${id} has ${has(paragraphs)}, e.g. ${id}#1.`,
+		noParagraph: (wanted, id, paragraphs) =>
+			`There is no #${wanted}: ${id} has ${has(paragraphs)}, counted from 1.`,
+		backwards: (first, last) => `#${first}-${last} ends before it begins: write #${last}-${first}.`,
+		goesOn: (ref) => `Goes on: ${ref}`,
+	},
+	quotations: {
+		whom: "Say whom or which words to quote, e.g. Tiezzi.",
+		corrected: (typed, name) => `Took "${typed}" for ${name}.`,
+		correctedOr: (typed, name, others) => `Took "${typed}" for ${name}; it could also be ${others}.`,
+		alsoFits: (typed, others) => `"${typed}" also fits ${others}.`,
+		mostQuoted: (typed, name, others) =>
+			`Took "${typed}" for ${name}, who is quoted most; it also fits ${others}.`,
+		offTopic: (name, about) => `No quotation of ${name} seems to be about "${about}".`,
+		noTopic: "A topic ranks what somebody said, and this is nobody who is quoted.",
+		heading: (name) => `**${name}**, in the words of the articles:`,
+		notQuoted: (name) => `**${name}** is not quoted.`,
+		mentions: (name) => `Mentions of **${name}**:`,
+		onlyMentioned: (name) => `**${name}** is not quoted; mentioned in:`,
+		holding: (phrase) => `Passages that hold “${phrase}”:`,
+		near: (phrase) => `Not word for word, but near to “${phrase}”:`,
+		notVerbatim: "not word for word",
+		mentionedIn: (refs) => `Mentioned in: ${refs}`,
+		nowhere: (phrase) => `“${phrase}” stands nowhere in the articles.`,
+		quotedInThem: (names) => `Quoted in them: ${names}.`,
+	},
+	checked: {
+		tooLong: (length, most) =>
+			`The text has ${counted(length, characters)}, Passim checks up to ${number(most)}: give a shorter one.`,
+		nothing: "There is nothing to check: give the words of a quotation.",
+		notThere: "Not in the corpus",
+		exact: (severalPlaces) => `Word for word${severalPlaces ? ", in several places" : ""}`,
+		exactBut: (differences, severalPlaces) =>
+			`Word for word, but for ${differences}${severalPlaces ? ", in several places" : ""}`,
+		differences: {
+			capitals: "capitals",
+			punctuation: "punctuation",
+			omitted: "what the ellipsis leaves out",
+			bracketed: "what the brackets change",
+		},
+		nearly: "Nearly, but not word for word",
+		wordsOf: (speaker) => `words of ${speaker}`,
+		unknownSpeaker: "in quotation marks, speaker not stated",
+		ownWords: "in the article’s own words",
+		nearest: "Nearest by meaning:",
+		unchecked: (count) => `Not looked at: ${count} more of the quotations.`,
+	},
+	compared: {
+		none: "No article answers this.",
+		fair: "may answer it",
+		silent: (titles) => `Nothing that answers in: ${titles}`,
+		looked: (looked, articles) => `Looked at: the ${looked} nearest of ${articles} articles`,
+	},
+	articles: {
+		count: (articles) => counted(articles, { one: "article", other: "articles" }),
+		more: (count) => `… and ${number(count)} more.`,
+		size: (paragraphs, passages) =>
+			`${counted(paragraphs, { one: "paragraph", other: "paragraphs" })} · ${counted(passages, { one: "passage", other: "passages" })}`,
+		quoted: (names) => `Quoted in it: ${names}`,
+	},
+	status: {
+		title: "Status",
+		articles: "Articles",
+		passages: "Passages",
+		model: "Model",
+		uptime: "Running for",
+		answers: "Answers",
+		noAnswers: "none yet",
+		times: (median, percentile99, answers) =>
+			`${median} in the median, ${percentile99} at the 99th percentile (the last ${answers})`,
+		milliseconds: (time) => `${time} ms`,
+		days: (count) => counted(count, { one: "day", other: "days" }),
+		hours: (count) => `${count} h`,
+		minutes: (count) => `${count} min`,
+		justStarted: "less than a minute",
+	},
+	help: {
+		title: "What you can ask me",
+		menu: (names) => `In the menu of a message, under **Apps**: ${names}; only you see the answer.`,
+		chat: "Or mention me, or write to me directly, and ask in plain words. I quote word for word and write nothing myself.",
 	},
 	settings: {
 		title: "Settings of this server",

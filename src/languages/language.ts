@@ -55,6 +55,155 @@ export interface Language {
 		readonly server: (when: string) => string;
 		readonly queue: string;
 	};
+	/** What stands at the end of a sentence, and of one that leads to what follows. */
+	readonly signs: Readonly<Record<"stop" | "colon", string>>;
+	/** Ends of lists that are too long to be shown whole; `count` entries are left out. */
+	readonly lists: {
+		/** Of entries with commas between them. */
+		readonly more: (list: string, count: number) => string;
+		/** Of entries with semicolons between them. */
+		readonly further: (list: string, count: number) => string;
+		/** Of articles. */
+		readonly others: (list: string, count: number) => string;
+		/** Of people, as an entry of the list. */
+		readonly rest: (count: number) => string;
+	};
+	/** Who and when, where an article is cited. */
+	readonly citation: {
+		readonly compiledBy: (names: string) => string;
+		readonly updated: (date: string) => string;
+		readonly undated: string;
+	};
+	/** Whose words are quoted. A line may hold a cue, as the article has it. */
+	readonly said: {
+		readonly by: (names: string) => string;
+		readonly reported: (line: string) => string;
+		readonly inPart: (line: string) => string;
+		readonly unknown: string;
+		readonly wrote: (name: string) => string;
+		readonly compiled: (name: string) => string;
+		readonly wroteOrCompiled: (name: string) => string;
+	};
+	/** Which articles were searched, and what to say where filters let none through. Dates are as they were typed. */
+	readonly searched: {
+		readonly line: (titles: string) => string;
+		readonly noArticles: string;
+		readonly noneTogether: (filters: string) => string;
+		readonly noSource: (typed: string) => string;
+		readonly noAuthor: (typed: string) => string;
+		/** Of one of the three stretches below, or of a date alone. */
+		readonly notDated: (stretch: string) => string;
+		readonly between: (after: string, before: string) => string;
+		readonly from: (after: string) => string;
+		readonly until: (before: string) => string;
+		readonly thereAre: (list: string) => string;
+		readonly noNames: string;
+		readonly noDates: string;
+		/** @param undated how many articles have no date; may be none. */
+		readonly onlyDate: (date: string, undated: number) => string;
+		readonly dates: (earliest: string, latest: string, undated: number) => string;
+		readonly wrongOrder: (after: string, before: string) => string;
+		readonly noDate: (typed: string, filter: string) => string;
+	};
+	/** What is wrong with a question. */
+	readonly asked: {
+		readonly empty: string;
+		readonly tooLong: (length: number, most: number) => string;
+		readonly noWords: string;
+		readonly wrongLimit: (typed: string, highest: number) => string;
+		/** Of a message that somebody picked. */
+		readonly noWordsThere: string;
+	};
+	/** Articles and refs as people name them. */
+	readonly named: {
+		readonly several: (typed: string, ids: string) => string;
+		readonly nothingHolds: (typed: string) => string;
+		readonly which: (ids: string) => string;
+		readonly gone: (id: string) => string;
+		readonly noRef: string;
+		readonly noNumber: (typed: string) => string;
+		/** @param paragraphs how many the article has. */
+		readonly whichParagraph: (id: string, paragraphs: number) => string;
+		readonly noParagraph: (number: number, id: string, paragraphs: number) => string;
+		readonly backwards: (first: number, last: number) => string;
+		/** @param ref of the paragraphs that are not shown. */
+		readonly goesOn: (ref: string) => string;
+	};
+	readonly quotations: {
+		readonly whom: string;
+		readonly corrected: (typed: string, name: string) => string;
+		/** @param others names of others whom it fits as well. */
+		readonly correctedOr: (typed: string, name: string, others: string) => string;
+		readonly alsoFits: (typed: string, others: string) => string;
+		readonly mostQuoted: (typed: string, name: string, others: string) => string;
+		readonly offTopic: (name: string, about: string) => string;
+		/** That a topic is of no use, where nobody who is quoted was meant. */
+		readonly noTopic: string;
+		readonly heading: (name: string) => string;
+		readonly notQuoted: (name: string) => string;
+		readonly mentions: (name: string) => string;
+		readonly onlyMentioned: (name: string) => string;
+		readonly holding: (phrase: string) => string;
+		readonly near: (phrase: string) => string;
+		readonly notVerbatim: string;
+		readonly mentionedIn: (refs: string) => string;
+		readonly nowhere: (phrase: string) => string;
+		readonly quotedInThem: (names: string) => string;
+	};
+	/** What became of quotations that were checked. */
+	readonly checked: {
+		readonly tooLong: (length: number, most: number) => string;
+		readonly nothing: string;
+		readonly notThere: string;
+		/** @param severalPlaces whether the words stand in more than one. */
+		readonly exact: (severalPlaces: boolean) => string;
+		/** @param differences one or two of the four below. */
+		readonly exactBut: (differences: string, severalPlaces: boolean) => string;
+		readonly differences: Readonly<Record<"capitals" | "punctuation" | "omitted" | "bracketed", string>>;
+		readonly nearly: string;
+		readonly wordsOf: (speaker: string) => string;
+		readonly unknownSpeaker: string;
+		readonly ownWords: string;
+		readonly nearest: string;
+		readonly unchecked: (count: number) => string;
+	};
+	/** What each article has on a topic. */
+	readonly compared: {
+		readonly none: string;
+		/** Of a fair answer, below its passage. */
+		readonly fair: string;
+		readonly silent: (titles: string) => string;
+		readonly looked: (looked: number, articles: number) => string;
+	};
+	readonly articles: {
+		readonly count: (articles: number) => string;
+		/** Of articles that a card has no room for. */
+		readonly more: (count: number) => string;
+		readonly size: (paragraphs: number, passages: number) => string;
+		readonly quoted: (names: string) => string;
+	};
+	readonly status: {
+		readonly title: string;
+		readonly articles: string;
+		readonly passages: string;
+		readonly model: string;
+		readonly uptime: string;
+		readonly answers: string;
+		readonly noAnswers: string;
+		/** Times with their unit; `answers` is how many were measured. */
+		readonly times: (median: string, percentile99: string, answers: string) => string;
+		readonly milliseconds: (time: string) => string;
+		readonly days: (count: number) => string;
+		readonly hours: (count: number) => string;
+		readonly minutes: (count: number) => string;
+		readonly justStarted: string;
+	};
+	readonly help: {
+		readonly title: string;
+		/** @param names of the commands in the menu of messages. */
+		readonly menu: (names: string) => string;
+		readonly chat: string;
+	};
 	/** Of the card on which those who manage a server say where the bot answers. `channels`: a list of mentions. */
 	readonly settings: {
 		readonly title: string;
@@ -110,4 +259,6 @@ export interface LocalCommand {
 	readonly description?: string;
 	/** Its options or subcommands, by their English names. */
 	readonly options?: Readonly<Record<string, LocalCommand>>;
+	/** Of an option: what it offers, by its values. */
+	readonly choices?: Readonly<Record<string, string>>;
 }

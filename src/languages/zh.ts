@@ -1,4 +1,13 @@
+import { countingIn } from "./counted.ts";
 import type { Language } from "./language.ts";
+
+const counted = countingIn("zh-CN");
+const number = (count: number) => count.toLocaleString("zh-CN");
+const inParagraphs = { other: "个自然段" };
+const andUndated = (count: number) => (count > 0 ? `；${counted(count, { other: "篇文章" })}日期不详` : "");
+
+const onlyYou = { name: "仅自己可见", description: "只有你能看到回答" };
+const topic = { name: "话题", description: "一个问题，或它是关于什么的" };
 
 export const chinese: Language = {
 	code: "zh",
@@ -7,7 +16,7 @@ export const chinese: Language = {
 		none: "没有段落能回答这个问题。",
 		nearest: "最接近的：",
 		fair: "这可能是答案：",
-		sharedBy: (name) => `${name} 分享`,
+		sharedBy: (name) => `由 ${name} 分享`,
 		only: (filters) => `仅限 ${filters}`,
 		filters: { source: "来源", author: "作者", after: "起始", before: "截止" },
 	},
@@ -18,7 +27,7 @@ export const chinese: Language = {
 		thread: "开启子区",
 	},
 	presses: {
-		notMine: "我无法确认这个按钮是我的，所以没有理会它。请再问一次，就会有新的按钮。",
+		notMine: "我无法确认这个按钮是我的，所以它不起作用。请再问一次，就会有新的按钮。",
 		forgotten: "那个回答已超过 90 天，我已经忘记了。请再问一次。",
 		sharedBefore: "这一页已经分享过了。",
 		changed: (ref) => `文章后来有了改动：这里以 \`${ref}\` 引用的文字已不在其中。`,
@@ -30,20 +39,154 @@ export const chinese: Language = {
 		name: "文章摘引",
 		notHere: "只能在服务器的文字频道中开启子区。",
 		notYou: "你不能在这个频道开启子区。",
-		notMe: "我不能在这里开启子区：我需要 **创建公开子区** 和 **在子区内发送消息** 权限。",
+		notMe: "我不能在这里开启子区：我需要 **创建公共子区** 和 **在子区内发送消息** 权限。",
 		there: (thread) => `这个问题已有子区：${thread}`,
 		full: "这个服务器开启的子区已达 Discord 的上限：请先关闭一个，然后再试。",
 		fault: "子区未能开启，已记录下来。请稍后再试。",
 	},
 	chat: {
 		greeting:
-			"请就这些文章向我提问，例如 *why was the gas deal stalled?* 然后可以继续追问：我会结合之前的问题来理解，写 *new* 则重新开始。`/quote` 查找某人说过的话，`/sources` 列出文章。",
+			"请就这些文章向我提问，例如 *why was the gas deal stalled?* 然后可以继续追问：我会结合之前的问题来理解，写 *new* 则重新开始。`/引语` 查找某人说过的话，`/文章列表` 列出文章。",
 		startedOver: "新的对话：之前的问题不再计入。",
 	},
 	limits: {
-		user: (when) => `你问得太快，我要顾及所有人：请 ${when} 再试。`,
+		user: (when) => `你问得太快了，我得兼顾所有人：请 ${when} 再试。`,
 		server: (when) => `这个服务器的提问非常多：请 ${when} 再试。`,
 		queue: "现在提问的人非常多，我忙不过来。请一分钟后再问。",
+	},
+	signs: { stop: "。", colon: "：" },
+	lists: {
+		more: (list, count) => `${list} 等，另有 ${number(count)} 项`,
+		further: (list, count) => `${list}；另有 ${number(count)} 项`,
+		others: (list, count) => `${list} 等，另有 ${number(count)} 篇`,
+		rest: (count) => `另外 ${number(count)} 人`,
+	},
+	citation: {
+		compiledBy: (names) => `${names} 编`,
+		updated: (date) => `更新于 ${date}`,
+		undated: "日期不详",
+	},
+	said: {
+		by: (names) => `原话：${names}`,
+		reported: (line) => `转述：${line}`,
+		inPart: (line) => `${line}（部分）`,
+		unknown: "未注明说话人",
+		wrote: (name) => `${name} 撰写`,
+		compiled: (name) => `${name} 编`,
+		wroteOrCompiled: (name) => `${name} 撰写或编`,
+	},
+	searched: {
+		line: (titles) => `搜索范围：${titles}`,
+		noArticles: "没有任何文章。",
+		noneTogether: (filters) => `没有文章同时符合这些条件：${filters}。`,
+		noSource: (typed) => `没有文章的编号或标题包含“${typed}”。`,
+		noAuthor: (typed) => `没有文章的作者、编者或出版方包含“${typed}”。`,
+		notDated: (stretch) => `没有这段时间的文章：${stretch}。`,
+		between: (after, before) => `${after} 至 ${before}`,
+		from: (after) => `${after} 及以后`,
+		until: (before) => `${before} 及以前`,
+		thereAre: (list) => `现有：${list}。`,
+		noNames: "没有文章注明任何人。",
+		noDates: "没有文章注明日期。",
+		onlyDate: (date, undated) => `现有的唯一日期：${date}${andUndated(undated)}。`,
+		dates: (earliest, latest, undated) => `现有日期：${earliest} 至 ${latest}${andUndated(undated)}。`,
+		wrongOrder: (after, before) => `“起始”（${after}）晚于“截止”（${before}）：没有日期能同时符合。`,
+		noDate: (typed, filter) => `“${typed}”不是“${filter}”可用的日期：请写成 YYYY、YYYY-MM 或 YYYY-MM-DD。`,
+	},
+	asked: {
+		empty: "问题是空的：请问点什么，例如“why was the gas deal stalled”。",
+		tooLong: (length, most) => `问题有 ${number(length)} 个字符，最多 ${number(most)} 个：请问得短一些。`,
+		noWords: "问题里没有文字，没有段落能回答：请用文字提问。",
+		wrongLimit: (typed, highest) => `--limit 是“${typed}”：请给出 1 到 ${highest} 之间的整数。`,
+		noWordsThere: "那条消息里没有可以提问的文字。",
+	},
+	named: {
+		several: (typed, ids) => `“${typed}”符合多篇文章：${ids}。`,
+		nothingHolds: (typed) => `没有文章的编号、标题、人名、出版方或日期包含“${typed}”。`,
+		which: (ids) => `请说明是哪篇文章：${ids}。`,
+		gone: (id) => `文章 ${id} 已不存在。`,
+		noRef: "请给出文章和自然段，例如 putin-beijing-2012#2。",
+		noNumber: (typed) => `“#${typed}”不是自然段的编号：请写 #2，多段则写 #2-4。`,
+		whichParagraph: (id, paragraphs) =>
+			`请说明是哪一段：${id} 有 ${counted(paragraphs, inParagraphs)}，例如 ${id}#1。`,
+		noParagraph: (wanted, id, paragraphs) =>
+			`没有 #${wanted}：${id} 有 ${counted(paragraphs, inParagraphs)}，从 1 开始数。`,
+		backwards: (first, last) => `#${first}-${last} 首尾颠倒：请写 #${last}-${first}。`,
+		goesOn: (ref) => `后续：${ref}`,
+	},
+	quotations: {
+		whom: "请说明要引用谁的话或哪些文字，例如 Tiezzi。",
+		corrected: (typed, name) => `已将“${typed}”理解为 ${name}。`,
+		correctedOr: (typed, name, others) => `已将“${typed}”理解为 ${name}；也可能是 ${others}。`,
+		alsoFits: (typed, others) => `“${typed}”也符合 ${others}。`,
+		mostQuoted: (typed, name, others) => `已将“${typed}”理解为被引用最多的 ${name}；也符合 ${others}。`,
+		offTopic: (name, about) => `${name} 的引语似乎都与“${about}”无关。`,
+		noTopic: "话题只用来排列某人说过的话，而这里没有指明任何被引用的人。",
+		heading: (name) => `**${name}**，摘自文章原文：`,
+		notQuoted: (name) => `文章没有引用 **${name}** 的话。`,
+		mentions: (name) => `提到 **${name}** 之处：`,
+		onlyMentioned: (name) => `文章没有引用 **${name}** 的话，但在这些地方提到：`,
+		holding: (phrase) => `含有“${phrase}”的段落：`,
+		near: (phrase) => `并非逐字相同，但接近“${phrase}”：`,
+		notVerbatim: "并非逐字相同",
+		mentionedIn: (refs) => `提到之处：${refs}`,
+		nowhere: (phrase) => `文章里没有“${phrase}”。`,
+		quotedInThem: (names) => `文章引用了：${names}。`,
+	},
+	checked: {
+		tooLong: (length, most) =>
+			`文字有 ${number(length)} 个字符，最多核对 ${number(most)} 个：请给出短一些的。`,
+		nothing: "没有可核对的内容：请给出引文的文字。",
+		notThere: "文章里没有",
+		exact: (severalPlaces) => `逐字相同${severalPlaces ? "，见于多处" : ""}`,
+		exactBut: (differences, severalPlaces) =>
+			`除${differences}外逐字相同${severalPlaces ? "，见于多处" : ""}`,
+		differences: {
+			capitals: "大小写",
+			punctuation: "标点",
+			omitted: "省略号略去的部分",
+			bracketed: "方括号改动的部分",
+		},
+		nearly: "接近，但并非逐字相同",
+		wordsOf: (speaker) => `${speaker} 的话`,
+		unknownSpeaker: "在引号内，未注明说话人",
+		ownWords: "文章自己的文字",
+		nearest: "意思最接近的：",
+		unchecked: (count) => `未核对：另外 ${number(count)} 条引文。`,
+	},
+	compared: {
+		none: "没有文章能回答这个问题。",
+		fair: "可能是答案",
+		silent: (titles) => `没有答案的文章：${titles}`,
+		looked: (looked, articles) => `查看了 ${number(articles)} 篇文章中最接近的 ${number(looked)} 篇`,
+	},
+	articles: {
+		count: (articles) => counted(articles, { other: "篇文章" }),
+		more: (count) => `……另有 ${number(count)} 篇。`,
+		size: (paragraphs, passages) =>
+			`${counted(paragraphs, inParagraphs)} · ${counted(passages, { other: "个段落" })}`,
+		quoted: (names) => `文中引用：${names}`,
+	},
+	status: {
+		title: "状态",
+		articles: "文章",
+		passages: "段落",
+		model: "模型",
+		uptime: "已运行",
+		answers: "回答",
+		noAnswers: "尚无",
+		times: (median, percentile99, answers) =>
+			`中位数 ${median}，第 99 百分位 ${percentile99}（最近 ${answers} 次）`,
+		milliseconds: (time) => `${time} 毫秒`,
+		days: (count) => counted(count, { other: "天" }),
+		hours: (count) => `${count} 小时`,
+		minutes: (count) => `${count} 分钟`,
+		justStarted: "不到一分钟",
+	},
+	help: {
+		title: "你可以问我什么",
+		menu: (names) => `在消息菜单的 **APP** 中：${names}；只有你能看到回答。`,
+		chat: "也可以提及我，或直接私信我，用平常的话提问。我逐字引用，自己什么也不写。",
 	},
 	settings: {
 		title: "本服务器的设置",
@@ -97,6 +240,73 @@ export const chinese: Language = {
 				server: { name: "服务器", description: "它保存的关于本服务器的内容，供管理者使用" },
 			},
 		},
+		ask: {
+			name: "提问",
+			description: "向文章提问：逐字引用能回答的段落",
+			options: {
+				question: { name: "问题", description: "你想知道什么" },
+				source: { name: "来源", description: "仅限编号或标题包含此内容的文章" },
+				author: { name: "作者", description: "仅限这位作者的文章" },
+				after: { name: "起始", description: "仅限当时或以后发表的文章：YYYY、YYYY-MM 或 YYYY-MM-DD" },
+				before: { name: "截止", description: "仅限当时或以前发表的文章：YYYY、YYYY-MM 或 YYYY-MM-DD" },
+				private: onlyYou,
+			},
+		},
+		quote: {
+			name: "引语",
+			description: "某人说过的话，或含有某些文字的段落，逐字引用",
+			options: {
+				who: { name: "谁", description: "说话人的名字，或文章里的文字" },
+				about: { name: "关于", description: "最接近这个话题的排在最前" },
+				private: onlyYou,
+			},
+		},
+		check: {
+			name: "核对",
+			description: "核对引文：文字是否逐字见于文章",
+			options: {
+				words: { name: "文字", description: "引文，或含有引文的文字" },
+				private: onlyYou,
+			},
+		},
+		cite: {
+			name: "原文",
+			description: "按编号逐字引用文章的自然段",
+			options: {
+				ref: { name: "位置", description: "文章和自然段：putin-beijing-2012#2，多段则为 #2-4" },
+				private: onlyYou,
+			},
+		},
+		sources: {
+			name: "文章列表",
+			description: "回答所依据的文章",
+			options: {
+				search: { name: "搜索", description: "仅限编号、标题、人名、出版方或日期包含此内容的文章" },
+				private: onlyYou,
+			},
+		},
+		source: {
+			name: "文章",
+			description: "一篇文章的概览：谁、何时、多长、开头几行",
+			options: {
+				article: { name: "文章", description: "文章的编号，或编号、标题的一部分" },
+				private: onlyYou,
+			},
+		},
+		compare: {
+			name: "比较",
+			description: "每篇文章关于一个话题的最佳段落，并列显示",
+			options: { topic, private: onlyYou },
+		},
+		timeline: {
+			name: "时间线",
+			description: "各篇文章关于一个话题的内容，按发表日期排列",
+			options: { topic, private: onlyYou },
+		},
+		status: { name: "状态", description: "机器人的状况：文章、段落、模型、速度" },
+		help: { name: "帮助", description: "可以问什么，每个命令附一个例子" },
+		"Ask about this": { name: "就此提问" },
+		"Check this quote": { name: "核对这段引文" },
 	},
 	faults: {
 		own: "我这边出了问题，已记录下来。请稍后再试。",

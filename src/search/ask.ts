@@ -1,3 +1,4 @@
+import { type Language, languageOf } from "../languages/index.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import type { Embedder } from "../model/embedder.ts";
@@ -21,6 +22,8 @@ export interface AskRequest extends Filters {
 	readonly limit?: number;
 	/** What was asked before in the same conversation, oldest first: a follow-up is understood from it. */
 	readonly conversation?: readonly string[];
+	/** In which the notice is written; English where it is not given. */
+	readonly language?: Language["code"];
 }
 
 const defaultLimit = 3;
@@ -80,7 +83,7 @@ function hitOf(library: Library, passage: StoredPassage, sentence: number): Hit 
 	return withSaid(library, { ...quoted, highlights: span ? [span] : [] });
 }
 
-function nothingToSearch(library: Library, question: string, filters: Filters): Answer {
-	const notice = nothingPasses(library.cards(), filters);
+function nothingToSearch(library: Library, question: string, request: AskRequest): Answer {
+	const notice = nothingPasses(library.cards(), request, languageOf(request.language));
 	return { question, answered: false, strength: "none", confidence: 0, searched: [], hits: [], notice };
 }

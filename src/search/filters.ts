@@ -23,7 +23,7 @@ export function filterArticles(cards: readonly ArticleCard[], filters: Filters):
 	if (after) checkDate("after", after);
 	if (before) checkDate("before", before);
 	if (after && before && compareParts(after, before) > 0)
-		throw new UsageError(`"after" (${after}) is later than "before" (${before}): no date is both.`);
+		throw new UsageError(({ searched }) => searched.wrongOrder(after, before));
 	return cards.filter((card) => {
 		if (source && !holds([card.id, card.title], source)) return false;
 		if (author && !holds(namesOf(card), author)) return false;
@@ -66,7 +66,7 @@ function compareParts(a: string, b: string): number {
 	return a.slice(0, length).localeCompare(b.slice(0, length), "en");
 }
 
-function checkDate(option: string, value: string): void {
+function checkDate(option: "after" | "before", value: string): void {
 	if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(value)) return;
-	throw new UsageError(`"${value}" is no date for "${option}": write YYYY, YYYY-MM or YYYY-MM-DD.`);
+	throw new UsageError(({ answer, searched }) => searched.noDate(value, answer.filters[option]));
 }

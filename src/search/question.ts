@@ -11,18 +11,11 @@ export const longestQuestion = 6000;
  */
 export function cleanQuestion(question: string): string {
 	const clean = question.replace(/[\s\p{Cc}]+/gu, " ").trim();
-	if (clean === "")
-		throw new UsageError(`The question is empty: ask something, e.g. "why was the gas deal stalled".`);
+	if (clean === "") throw new UsageError(({ asked }) => asked.empty);
 	if (clean.length > longestQuestion) {
-		const length = clean.length.toLocaleString("en");
-		const most = longestQuestion.toLocaleString("en");
-		throw new UsageError(
-			`The question has ${length} characters, Passim takes up to ${most}: ask a shorter one.`,
-		);
+		throw new UsageError(({ asked }) => asked.tooLong(clean.length, longestQuestion));
 	}
-	if (!/[\p{L}\p{N}]/u.test(clean)) {
-		throw new UsageError("The question has no words, so no passage can answer it: ask in words.");
-	}
+	if (!/[\p{L}\p{N}]/u.test(clean)) throw new UsageError(({ asked }) => asked.noWords);
 	return clean;
 }
 

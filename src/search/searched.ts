@@ -1,29 +1,40 @@
 import type { ArticleCard } from "../corpus/article.ts";
+import { english, type Language } from "../languages/index.ts";
 import type { Answer } from "./answer.ts";
 import { type Filters, filterArticles, given, namesOf } from "./filters.ts";
 
 /** Which articles the filters let through, e.g. `Searched: The harbour; The river`; nothing where none restricts. */
-export function searchedLine({ searched = [] }: Answer): string {
+export function searchedLine({ searched = [] }: Answer, language: Language = english): string {
 	if (searched.length === 0) return "";
-	const shown = searched.slice(0, 3).map(({ title }) => cut(title, 60));
-	const others = searched.length - shown.length;
-	const more = others > 0 ? ` and ${others} other${others === 1 ? "" : "s"}` : "";
-	return `Searched: ${shown.join("; ")}${more}`;
+	return language.searched.line(firstTitles(searched, 60, language));
+}
+
+/** The first three titles, none longer than `room`, and how many others there are. */
+export function firstTitles(
+	articles: readonly Pick<ArticleCard, "title">[],
+	room: number,
+	{ lists }: Language,
+): string {
+	const shown = articles.slice(0, 3).map(({ title }) => cut(title, room));
+	const others = articles.length - shown.length;
+	return others > 0 ? lists.others(shown.join("; "), others) : shown.join("; ");
 }
 
 /** Says which filter matched nothing, and what there is that it could have matched. */
-export function nothingPasses(cards: readonly ArticleCard[], filters: Filters): string {
-	if (cards.length === 0) return "There are no articles.";
-	const parts = partsOf(filters);
+export function nothingPasses(
+	cards: readonly ArticleCard[],
+	filters: Filters,
+	language: Language = english,
+): string {
+	const { searched } = language;
+	if (cards.length === 0) return searched.noArticles;
+	const parts = partsOf(filters, language);
 	const culprits = parts.filter((part) => filterArticles(cards, part.filters).length === 0);
 	const [culprit] = culprits;
-	if (culprit && culprits.length === 1) return `${culprit.sentence} ${culprit.thereIs(cards, 10)}`;
+	if (culprit && culprits.length === 1) return `${culprit.sentence} ${culprit.thereIs(cards, 10, language)}`;
 	const all = parts.map(({ name }) => name).join(", ");
 	// Several lists have to fit into one message.
-	return [
-		`No article passes all of these together: ${all}.`,
-		...parts.map(({ thereIs }) => thereIs(cards, 5)),
-	].join(" ");
+	return [searched.noneTogether(all), ...parts.map(({ thereIs }) => thereIs(cards, 5, language))].join(" ");
 }
 
 /** A filter on its own. The two dates are one: they name one stretch of time. */
@@ -34,69 +45,66 @@ interface Part {
 	/** That nothing matches it. */
 	readonly sentence: string;
 	/** What it could have matched, at most so many of it. */
-	readonly thereIs: (cards: readonly ArticleCard[], most: number) => string;
+	readonly thereIs: (cards: readonly ArticleCard[], most: number, language: Language) => string;
 }
 
-function partsOf(filters: Filters): Part[] {
+function partsOf(filters: Filters, { answer, searched }: Language): Part[] {
 	const { source, author, after, before } = given(filters);
 	const parts: Part[] = [];
 	if (source) {
-		const name = `source "${shown(source)}"`;
-		const sentence = `No article's id or title holds "${shown(source)}".`;
+		const name = `${answer.filters.source} "${shown(source)}"`;
+		const sentence = searched.noSource(shown(source));
 		parts.push({ filters: { source }, name, sentence, thereIs: articlesThereAre });
 	}
 	if (author) {
-		const name = `author "${shown(author)}"`;
-		const sentence = `No article names "${shown(author)}" as author, compiler or publisher.`;
+		const name = `${answer.filters.author} "${shown(author)}"`;
+		const sentence = searched.noAuthor(shown(author));
 		parts.push({ filters: { author }, name, sentence, thereIs: namesThereAre });
 	}
 	if (after || before) {
 		const dates = { ...(after ? { after } : {}), ...(before ? { before } : {}) };
-		const name = Object.entries(dates).map(([option, date]) => `${option} ${date}`);
-		const sentence = `No article is dated ${stretch(dates)}.`;
-		parts.push({ filters: dates, name: name.join(", "), sentence, thereIs: datesThereAre });
+		const names = [
+			...(after ? [`${answer.filters.after} ${after}`] : []),
+			...(before ? [`${answer.filters.before} ${before}`] : []),
+		];
+		const sentence = searched.notDated(stretch(dates, searched));
+		parts.push({ filters: dates, name: names.join(", "), sentence, thereIs: datesThereAre });
 	}
 	return parts;
 }
 
-function stretch({ after, before }: Filters): string {
-	if (after && before) return after === before ? after : `from ${after} to ${before}`;
-	return after ? `${after} or later` : `${before} or earlier`;
+function stretch({ after = "", before = "" }: Filters, searched: Language["searched"]): string {
+	if (after && before) return after === before ? after : searched.between(after, before);
+	return after ? searched.from(after) : searched.until(before);
 }
 
 /** Ids and titles, at most so many, as a sentence. */
-export function articlesThereAre(cards: readonly ArticleCard[], most: number): string {
-	return `There are: ${list(
-		cards.map(({ id, title }) => `${cut(id, 50)} (${cut(title, 50)})`),
-		most,
-	)}.`;
+export function articlesThereAre(cards: readonly ArticleCard[], most: number, language: Language): string {
+	const entries = cards.map(({ id, title }) => `${cut(id, 50)} (${cut(title, 50)})`);
+	return language.searched.thereAre(list(entries, most, language));
 }
 
-function namesThereAre(cards: readonly ArticleCard[], most: number): string {
+function namesThereAre(cards: readonly ArticleCard[], most: number, language: Language): string {
+	const { searched } = language;
 	const names = [...new Set(cards.flatMap(namesOf))].sort((a, b) => a.localeCompare(b, "en"));
-	if (names.length === 0) return "No article names anybody.";
-	return `There are: ${list(
-		names.map((name) => cut(name, 50)),
-		most,
-	)}.`;
+	if (names.length === 0) return searched.noNames;
+	const entries = names.map((name) => cut(name, 50));
+	return searched.thereAre(list(entries, most, language));
 }
 
-function datesThereAre(cards: readonly ArticleCard[]): string {
+function datesThereAre(cards: readonly ArticleCard[], _: number, { searched }: Language): string {
 	const dates = cards.flatMap(({ published }) => published ?? []).sort();
 	const [earliest, latest] = [dates[0], dates.at(-1)];
-	if (!earliest || !latest) return "No article has a date.";
+	if (!earliest || !latest) return searched.noDates;
 	const undated = cards.length - dates.length;
-	const without = undated === 1 ? "; 1 article is undated" : `; ${undated} articles are undated`;
-	const range =
-		earliest === latest
-			? `The only date there is: ${earliest}`
-			: `The dates there are: ${earliest} to ${latest}`;
-	return `${range}${undated > 0 ? without : ""}.`;
+	return earliest === latest
+		? searched.onlyDate(earliest, undated)
+		: searched.dates(earliest, latest, undated);
 }
 
-function list(entries: readonly string[], most: number): string {
-	const more = entries.length - most;
-	return `${entries.slice(0, most).join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+function list(entries: readonly string[], most: number, { lists }: Language): string {
+	const first = entries.slice(0, most).join("; ");
+	return entries.length > most ? lists.further(first, entries.length - most) : first;
 }
 
 /** What somebody typed, fit to stand in a sentence: a terminal obeys control characters. */

@@ -34,6 +34,13 @@ describe("commands", () => {
 		expect(bodyIssues(one, body(largest + 1)).map(({ at }) => at.join("."))).toContain(where);
 	});
 
+	it("count as long as they are in the language in which they are longest", () => {
+		const long = { name_localizations: { de: text(32) }, description_localizations: { de: text(90) } };
+		const whole = options(wide(25, 0), wide(25, 1), wide(25, 2), wide(4, 3, 57));
+		expect(bodyIssues(one, whole)).toEqual([]);
+		expect(bodyIssues(one, { ...whole, ...long }).map(({ at }) => at.join("."))).toEqual([""]);
+	});
+
 	it.each<[string, string, unknown, string]>([
 		["a name with capitals", one, command({ name: "Ask" }), "name"],
 		["a name with a blank", one, command({ name: "ask me" }), "name"],
@@ -49,6 +56,13 @@ describe("commands", () => {
 			"options.0.autocomplete",
 		],
 		["a twin", all, [command({}), command({})], "1"],
+		["a name with capitals in any language", one, command({ name_localizations: { de: "Frag" } }), "name"],
+		[
+			"a twin in any language",
+			all,
+			[command({ name_localizations: { de: "frag" } }), command({ name: "frag" })],
+			"1",
+		],
 		[
 			"permissions that are none",
 			one,

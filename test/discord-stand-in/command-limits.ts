@@ -4,13 +4,22 @@ import { CommandKind, OptionKind } from "./protocol.ts";
 /** The parts of a command, or of one of its options, that the limits look at. */
 export interface CommandPart {
 	readonly name?: string;
+	readonly name_localizations?: Localizations;
+	readonly description_localizations?: Localizations;
 	readonly type?: number;
 	readonly description?: string | null;
 	readonly required?: boolean;
 	readonly autocomplete?: boolean;
-	readonly choices?: readonly { name: string; value: string | number }[];
+	readonly choices?: readonly {
+		name: string;
+		name_localizations?: Localizations;
+		value: string | number;
+	}[];
 	readonly options?: readonly CommandPart[];
 }
+
+/** Words by their locale. */
+type Localizations = Readonly<Record<string, string | null>> | null;
 
 const maxCharacters = 8_000;
 const maxStringChoice = 100;
@@ -30,7 +39,7 @@ export function commandSetIssues(commands: readonly CommandPart[]): Issue[] {
 	});
 	return [
 		...kinds,
-		...duplicates(commands, (command) => `${kindOf(command)} ${command.name}`, []),
+		...duplicatesInLocales(commands, kindOf, []),
 		...commands.flatMap((command, index) => commandIssues(command, [index])),
 	];
 }
@@ -64,12 +73,20 @@ function kindOf(command: CommandPart): number {
 }
 
 function characters(part: CommandPart): number {
-	const own = (part.name?.length ?? 0) + (part.description?.length ?? 0);
+	const own =
+		longest(part.name, part.name_localizations) +
+		longest(part.description ?? "", part.description_localizations);
 	const choices = (part.choices ?? []).reduce(
-		(sum, { name, value }) => sum + name.length + `${value}`.length,
+		(sum, { name, name_localizations: local, value }) => sum + longest(name, local) + `${value}`.length,
 		0,
 	);
 	return (part.options ?? []).reduce((sum, option) => sum + characters(option), own + choices);
+}
+
+/** Of words in several languages the longest count. */
+function longest(words = "", localizations: Localizations = null): number {
+	const all = Object.values(localizations ?? {}).map((local) => local?.length ?? 0);
+	return Math.max(words.length, ...all);
 }
 
 function menuIssues(command: CommandPart, at: Issue["at"]): Issue[] {
@@ -88,15 +105,19 @@ function partIssues(part: CommandPart, at: Issue["at"]): Issue[] {
 			: [{ at: [...at, "description"], code: "BASE_TYPE_REQUIRED", reason: "This field is required." }]),
 		...choicePartIssues(part, at),
 		...orderIssues(options, [...at, "options"]),
-		...duplicates(options, (option) => `${option.name}`, [...at, "options"]),
+		...duplicatesInLocales(options, () => 0, [...at, "options"]),
 		...options.flatMap((option, index) => partIssues(option, [...at, "options", index])),
 	];
 }
 
-function nameIssues({ name = "" }: CommandPart, at: Issue["at"]): Issue[] {
-	if (namePattern.test(name) && name === name.toLowerCase()) return [];
-	const reason = `Command name is invalid: ${JSON.stringify(name)}.`;
-	return [{ at: [...at, "name"], code: "APPLICATION_COMMAND_INVALID_NAME", reason }];
+function nameIssues({ name = "", name_localizations: local }: CommandPart, at: Issue["at"]): Issue[] {
+	const names = [name, ...Object.values(local ?? {}).flatMap((one) => one ?? [])];
+	return names
+		.filter((one) => !namePattern.test(one) || one !== one.toLowerCase())
+		.map((one) => {
+			const reason = `Command name is invalid: ${JSON.stringify(one)}.`;
+			return { at: [...at, "name"], code: "APPLICATION_COMMAND_INVALID_NAME", reason };
+		});
 }
 
 function choicePartIssues({ type = 0, choices = [], autocomplete }: CommandPart, at: Issue["at"]): Issue[] {
@@ -129,6 +150,19 @@ function orderIssues(options: readonly CommandPart[], at: Issue["at"]): Issue[] 
 				]
 			: [],
 	);
+}
+
+/** No two commands of a kind, and no two options of a command, may have one name in any language. */
+function duplicatesInLocales(
+	parts: readonly CommandPart[],
+	kindOf: (part: CommandPart) => number,
+	at: Issue["at"],
+): Issue[] {
+	const locales = new Set(parts.flatMap(({ name_localizations: local }) => Object.keys(local ?? {})));
+	return [undefined, ...locales].flatMap((locale) => {
+		const nameOf = ({ name, name_localizations: local }: CommandPart) => (locale && local?.[locale]) || name;
+		return duplicates(parts, (part) => `${kindOf(part)} ${nameOf(part)}`, at);
+	});
 }
 
 function duplicates<T>(items: readonly T[], keyOf: (item: T) => string, at: Issue["at"]): Issue[] {

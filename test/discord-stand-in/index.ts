@@ -171,8 +171,9 @@ export class DiscordStandIn {
 		return this.#users.say(text, saying);
 	}
 
-	addUser(name: string): APIUser {
-		return this.#world.addUser(name);
+	/** @param options the language of their client, English where it is not given. */
+	addUser(name: string, options: { locale?: string } = {}): APIUser {
+		return this.#world.addUser(name, options);
 	}
 
 	/** The direct-message channel of the bot and this user. */
@@ -184,9 +185,9 @@ export class DiscordStandIn {
 		return this.#world.addChannel(name, guild);
 	}
 
-	/** Invites the bot to one more guild. */
-	addGuild(name: string): Guild {
-		const guild = this.#world.addGuild(name);
+	/** Invites the bot to one more guild; its preferred language likewise. */
+	addGuild(name: string, options: { locale?: string } = {}): Guild {
+		const guild = this.#world.addGuild(name, options);
 		this.#world.publish({ t: "GUILD_CREATE", d: guildCreatePayload(this.#world, guild) });
 		return guild;
 	}

@@ -2,7 +2,7 @@ import type { APIUser } from "discord.js";
 import type { Component } from "./component-limits.ts";
 import { memberPayload, ordinaryPermissions } from "./payloads.ts";
 import { firstResponseLimitMs } from "./protocol.ts";
-import type { Channel, World } from "./world.ts";
+import { type Channel, english, type World } from "./world.ts";
 
 export interface Choice {
 	readonly name: string;
@@ -96,9 +96,9 @@ function interactionPayload(world: World, interaction: Interaction, data: object
 		channel_id: channel.id,
 		channel: partialChannel(channel),
 		...(source && { message: source }),
-		...whoAndWhere(user, channel, permissionsWithout(interaction.lacking, interaction.extra)),
+		...whoAndWhere(world, user, channel, permissionsWithout(interaction.lacking, interaction.extra)),
 		app_permissions: permissionsWithout(interaction.botLacking),
-		locale: "en-US",
+		locale: world.locales.get(user.id) ?? english,
 		entitlements: [],
 		attachment_size_limit: 10_485_760,
 	};
@@ -113,13 +113,14 @@ function permissionsWithout(lacking = 0n, extra = 0n): string {
 	return ((BigInt(ordinaryPermissions) | extra) & ~lacking).toString();
 }
 
-function whoAndWhere(user: APIUser, { guildId }: Channel, permissions: string): object {
+function whoAndWhere(world: World, user: APIUser, { guildId }: Channel, permissions: string): object {
 	const owners = { authorizing_integration_owners: { 0: guildId ?? "0" } };
 	if (guildId === undefined) return { user, context: 1, ...owners };
+	const locale = world.guilds.get(guildId)?.locale ?? english;
 	return {
 		guild_id: guildId,
-		guild: { id: guildId, locale: "en-US", features: [] },
-		guild_locale: "en-US",
+		guild: { id: guildId, locale, features: [] },
+		guild_locale: locale,
 		member: { ...memberPayload(user), permissions },
 		context: 0,
 		...owners,

@@ -128,8 +128,9 @@ export function guildCreatePayload(world: World, guild: Guild): object {
 	};
 }
 
-function guildIdentity({ id, name, ownerId }: Guild): object {
-	return { id, name, owner_id: ownerId, icon: null, banner: null, splash: null, description: null };
+function guildIdentity({ id, name, ownerId, locale }: Guild): object {
+	const owner = { owner_id: ownerId, preferred_locale: locale };
+	return { id, name, ...owner, icon: null, banner: null, splash: null, description: null };
 }
 
 const guildSettings = {
@@ -154,7 +155,6 @@ const guildSettings = {
 	vanity_url_code: null,
 	premium_tier: 0,
 	premium_subscription_count: 0,
-	preferred_locale: "en-US",
 	rules_channel_id: null,
 	safety_alerts_channel_id: null,
 	public_updates_channel_id: null,

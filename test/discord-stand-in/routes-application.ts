@@ -25,7 +25,7 @@ export const applicationRoutes: readonly Route[] = [
 		"/applications/{application_id}/commands",
 		"/applications/{application_id}/guilds/{guild_id}/commands",
 	].flatMap((path): Route[] => [
-		{ method: "GET", path, handle: (call) => ok(registered(call)) },
+		{ method: "GET", path, handle: (call) => ok(listed(call)) },
 		{ method: "PUT", path, handle: replaceAll },
 		{ method: "POST", path, handle: addOne },
 		{ method: "GET", path: `${path}/{command_id}`, handle: (call) => ok(wanted(call)) },
@@ -44,6 +44,21 @@ function scopeOf({ world, param }: Call): string {
 
 function registered(call: Call): APIApplicationCommand[] {
 	return call.world.commands.get(scopeOf(call)) ?? [];
+}
+
+/** All commands; what they are called in other languages only if the bot asks for it. */
+function listed(call: Call): APIApplicationCommand[] {
+	const isWhole = call.query.get("with_localizations") === "true";
+	return isWhole ? registered(call) : registered(call).map(withoutLocalizations);
+}
+
+function withoutLocalizations<Part extends object>(part: Part): Part {
+	const kept = Object.entries(part).filter(([field]) => !field.endsWith("_localizations"));
+	const inside = kept.map(([field, value]) => [
+		field,
+		field === "options" || field === "choices" ? value.map(withoutLocalizations) : value,
+	]);
+	return Object.fromEntries(inside) as Part;
 }
 
 function wanted(call: Call): APIApplicationCommand {

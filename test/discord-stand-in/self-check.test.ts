@@ -53,6 +53,16 @@ describe("the stand-in's REST", () => {
 		expect(discord.violations).toEqual([]);
 	});
 
+	it("lists what commands are called in other languages only if asked to", async () => {
+		const commands: Path = `/applications/${discord.bot.id}/commands`;
+		const names = { name_localizations: { de: "frag" } };
+		const option = { type: 3, name: "who", description: "Who", ...names };
+		await rest.post(commands, { body: { name: "ask", description: "Asks", ...names, options: [option] } });
+		const query = new URLSearchParams({ with_localizations: "true" });
+		expect(await rest.get(commands, { query })).toMatchObject([{ ...names, options: [names] }]);
+		expect(JSON.stringify(await rest.get(commands))).not.toContain("localizations");
+	});
+
 	it("refuses in Discord's words, and records where", async () => {
 		const path: Path = `/channels/${discord.channel.id}/messages`;
 		const send = (body: object) => rest.post(path, { body: { allowed_mentions: { parse: [] }, ...body } });

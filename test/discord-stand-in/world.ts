@@ -7,6 +7,8 @@ export interface Guild {
 	readonly id: string;
 	readonly name: string;
 	readonly ownerId: string;
+	/** The one its settings name. */
+	readonly locale: string;
 }
 
 /** A text channel, a thread in one, or a direct-message channel. */
@@ -49,6 +51,9 @@ export interface WorldOptions {
 /** Commands registered everywhere are kept under this name, those of one guild under the guild's id. */
 export const everywhere = "everywhere";
 
+/** What Discord takes a user or a server to speak who set nothing. */
+export const english = "en-US";
+
 /** Typed wide, because the enumeration of user flags has no name for none. */
 const noFlags: number = 0;
 
@@ -61,6 +66,8 @@ export class World {
 	readonly guilds = new Map<string, Guild>();
 	readonly channels = new Map<string, Channel>();
 	readonly users = new Map<string, APIUser>();
+	/** The language that each user has set in their client, by their id. */
+	readonly locales = new Map<string, string>();
 	readonly messages: APIMessage[] = [];
 	readonly commands = new Map<string, APIApplicationCommand[]>();
 	readonly interactions = new Map<string, Interaction>();
@@ -96,7 +103,7 @@ export class World {
 		this.violations.push(`${where}: ${reason}`);
 	}
 
-	addUser(name: string, { bot = false } = {}): APIUser {
+	addUser(name: string, { bot = false, locale = english } = {}): APIUser {
 		const user: APIUser = {
 			id: this.nextId(),
 			username: name.toLowerCase().replaceAll(/\W+/g, "_"),
@@ -109,11 +116,12 @@ export class World {
 			...(bot && { bot }),
 		};
 		this.users.set(user.id, user);
+		this.locales.set(user.id, locale);
 		return user;
 	}
 
-	addGuild(name: string): Guild {
-		const guild = { id: this.nextId(), name, ownerId: this.owner.id };
+	addGuild(name: string, { locale = english } = {}): Guild {
+		const guild = { id: this.nextId(), name, ownerId: this.owner.id, locale };
 		this.guilds.set(guild.id, guild);
 		return guild;
 	}

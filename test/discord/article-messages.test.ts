@@ -8,6 +8,7 @@ import { sourceMessage } from "../../src/discord/source-message.ts";
 import { sourcesMessage } from "../../src/discord/sources-message.ts";
 import { statusMessage } from "../../src/discord/status-message.ts";
 import { timelineMessage } from "../../src/discord/timeline-message.ts";
+import { english } from "../../src/languages/index.ts";
 import type {
 	ArticleCard,
 	ArticleFinding,
@@ -57,7 +58,7 @@ function sizeOf({ embeds = [] }: Message): number {
 
 describe("a cited paragraph's message", () => {
 	it("quotes it and says where it stands", () => {
-		const [embed] = citeMessage(citation(["Ice *floats*."])).embeds ?? [];
+		const [embed] = citeMessage(citation(["Ice *floats*."]), english).embeds ?? [];
 		expect(embed).toMatchObject({
 			title: "The harbour",
 			description: "> Ice \\*floats\\*.",
@@ -67,7 +68,7 @@ describe("a cited paragraph's message", () => {
 	});
 
 	it("quotes several in one card", () => {
-		const { content, embeds } = citeMessage(citation(["Ice.", "Tar."], 4));
+		const { content, embeds } = citeMessage(citation(["Ice.", "Tar."], 4), english);
 		expect(content).toBeUndefined();
 		expect(embeds).toHaveLength(1);
 		expect(embeds?.[0]?.description).toBe("> Ice.\n> \n> Tar.");
@@ -75,14 +76,14 @@ describe("a cited paragraph's message", () => {
 	});
 
 	it("names the rest where they are too long, and cites only what it shows", () => {
-		const message = citeMessage(citation(Array(6).fill("Ice floats. ".repeat(90).trim())));
+		const message = citeMessage(citation(Array(6).fill("Ice floats. ".repeat(90).trim())), english);
 		expect(message.content).toBe("-# Goes on: harbour-2020#4-6");
 		expect(message.embeds?.[0]?.footer?.text).toMatch(/#1-3$/);
 		expect(sizeOf(message)).toBeLessThan(limits.embedDescription);
 	});
 
 	it("shows that a single long one was cut", () => {
-		const { embeds } = citeMessage(citation(["Ice floats. ".repeat(900)]));
+		const { embeds } = citeMessage(citation(["Ice floats. ".repeat(900)]), english);
 		expect(embeds?.[0]?.description).toMatch(/ …$/);
 	});
 });
@@ -98,7 +99,7 @@ describe("an article's message", () => {
 	};
 
 	it("shows its first lines, how much there is, and whom it quotes", () => {
-		expect(sourceMessage(source).embeds?.[0]).toMatchObject({
+		expect(sourceMessage(source, english).embeds?.[0]).toMatchObject({
 			description: "> Ice. …\n\n1 paragraph · 1,200 passages\nQuoted in it: Bo\\_Lee (3)",
 			footer: { text: "Ida Berg · March 1, 2020 · harbour-2020" },
 			url: card.url,
@@ -107,7 +108,8 @@ describe("an article's message", () => {
 
 	it("says nothing of what is not known", () => {
 		const bare = { ...card, authors: [], published: null, url: null };
-		const [embed] = sourceMessage({ ...source, article: bare, speakers: [], opening: null }).embeds ?? [];
+		const [embed] =
+			sourceMessage({ ...source, article: bare, speakers: [], opening: null }, english).embeds ?? [];
 		expect(embed?.description).toBe("1 paragraph · 1,200 passages");
 		expect(embed?.footer?.text).toBe("harbour-2020");
 		expect(embed?.url).toBeUndefined();
@@ -115,43 +117,48 @@ describe("an article's message", () => {
 
 	it("names the first speakers and counts the others", () => {
 		const speakers = Array.from({ length: 10 }, (_, at) => ({ name: `S${at}`, quotations: 1 }));
-		expect(sourceMessage({ ...source, speakers }).embeds?.[0]?.description).toMatch(/S7 \(1\) and 2 more$/);
+		expect(sourceMessage({ ...source, speakers }, english).embeds?.[0]?.description).toMatch(
+			/S7 \(1\) and 2 more$/,
+		);
 	});
 });
 
 it("a search that finds no article says so", () => {
-	expect(sourcesMessage([], "bor*scht").content).toMatch(/^No article has "bor\\\*scht" in its id/);
+	expect(sourcesMessage([], "bor*scht", english).content).toMatch(/^No article has "bor\\\*scht" in its id/);
 });
 
 describe("a comparison's message", () => {
 	it("is a card for each article, the sentence in bold", () => {
-		const { content, embeds } = compareMessage(answer([finding("Ice."), finding("Tar.")]));
+		const { content, embeds } = compareMessage(answer([finding("Ice."), finding("Tar.")]), english);
 		expect(content).toBe("**ice**");
 		expect(embeds?.map(({ description }) => description)).toEqual(["> **Ice.**", "> **Tar.**"]);
 	});
 
 	it("says below a weak one that it may answer", () => {
-		const [embed] = compareMessage(answer([finding("Ice.", { strength: "fair" })])).embeds ?? [];
+		const [embed] = compareMessage(answer([finding("Ice.", { strength: "fair" })]), english).embeds ?? [];
 		expect(embed?.footer?.text).toMatch(/^may answer it · Ida Berg/);
 	});
 
 	it("marks nothing where nothing answers", () => {
 		const nearest = [finding("Ice.", { strength: "none" })];
-		const { content, embeds } = compareMessage(answer(nearest, { answered: false }));
+		const { content, embeds } = compareMessage(answer(nearest, { answered: false }), english);
 		expect(content).toBe("**ice**\nNo article answers this. Nearest:");
 		expect(embeds?.[0]?.description).toBe("> Ice.");
 	});
 
 	it("names the articles that are silent", () => {
 		const silent = [{ id: "a", title: "A*" }];
-		expect(compareMessage(answer([finding("Ice.")], { silent })).content).toBe(
+		expect(compareMessage(answer([finding("Ice.")], { silent }), english).content).toBe(
 			"**ice**\n-# Nothing that answers in: A\\*",
 		);
 	});
 
 	it("has room for five long ones", () => {
 		const long = { ...card, title: "The harbour ".repeat(20) };
-		const message = compareMessage(answer(Array(5).fill(finding("Ice floats. ".repeat(200), {}, long))));
+		const message = compareMessage(
+			answer(Array(5).fill(finding("Ice floats. ".repeat(200), {}, long))),
+			english,
+		);
 		expect(message.embeds).toHaveLength(5);
 		expect(sizeOf(message)).toBeLessThanOrEqual(limits.embedsTotal);
 	});
@@ -161,7 +168,7 @@ describe("a timeline's message", () => {
 	it("is one card with date, title, sentence and ref of each", () => {
 		const undated = { ...card, published: null };
 		const findings = [finding("Ice."), finding("Tar.", { strength: "fair" }, undated)];
-		expect(timelineMessage(answer(findings)).embeds?.map(({ description }) => description)).toEqual([
+		expect(timelineMessage(answer(findings), english).embeds?.map(({ description }) => description)).toEqual([
 			"**March 1, 2020** · The harbour\n> Ice.\n-# harbour-2020#1\n\n" +
 				"**Without a date** · The harbour\n> Tar.\n-# harbour-2020#1 · may answer it",
 		]);
@@ -169,7 +176,10 @@ describe("a timeline's message", () => {
 
 	it("has room for ten long ones, and shows that they were cut", () => {
 		const long = { ...card, title: "*".repeat(300), id: "harbour".repeat(30) };
-		const message = timelineMessage(answer(Array(10).fill(finding("Ice floats. ".repeat(200), {}, long))));
+		const message = timelineMessage(
+			answer(Array(10).fill(finding("Ice floats. ".repeat(200), {}, long))),
+			english,
+		);
 		const [embed] = message.embeds ?? [];
 		expect(embed?.description?.length).toBeLessThanOrEqual(limits.embedDescription);
 		expect(embed?.description?.match(/ …\n-# harbour/g)).toHaveLength(10);
@@ -179,7 +189,7 @@ describe("a timeline's message", () => {
 describe("the status's message", () => {
 	const status = { articles: 2, passages: 12_345, model: "a `model`", uptime: 0, times: null };
 	const textOf = (more: Partial<Parameters<typeof statusMessage>[0]>) =>
-		statusMessage({ ...status, ...more }).embeds?.[0]?.description ?? "";
+		statusMessage({ ...status, ...more }, english).embeds?.[0]?.description ?? "";
 
 	it("has articles, passages and model", () => {
 		expect(textOf({})).toMatch(/^\*\*Articles\*\* 2\n\*\*Passages\*\* 12,345\n\*\*Model\*\* `a 'model'`\n/);
@@ -209,7 +219,7 @@ describe("choices", () => {
 			id: `a${at}`,
 			title: "Ice ".repeat(60),
 		}));
-		const choices = articleChoices(cards);
+		const choices = articleChoices(cards, english);
 		expect(choices).toHaveLength(25);
 		for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
 	});
@@ -219,7 +229,7 @@ describe("choices", () => {
 	});
 
 	it("show the title, who and when of an article", () => {
-		expect(articleChoices([card])).toEqual([
+		expect(articleChoices([card], english)).toEqual([
 			{ name: "The harbour · Ida Berg · March 1, 2020", value: "harbour-2020" },
 		]);
 	});

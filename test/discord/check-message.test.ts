@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkMessage } from "../../src/discord/check-message.ts";
 import { limits } from "../../src/discord/limits.ts";
+import { english } from "../../src/languages/index.ts";
 import type { CheckedQuotation, QuotationMatch } from "../../src/search/index.ts";
 
 const article = {
@@ -32,7 +33,7 @@ function matchOf(text: string, more: Partial<QuotationMatch> = {}): QuotationMat
 }
 
 function message(...checked: CheckedQuotation[]) {
-	return checkMessage({ checked, unchecked: 0 });
+	return checkMessage({ checked, unchecked: 0 }, english);
 }
 
 const changed = { kind: "changed", asked: "*snow*", text: "ice", start: 4, end: 7 } as const;

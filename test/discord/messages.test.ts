@@ -235,10 +235,13 @@ describe("other messages", () => {
 		link: null,
 	};
 	const saying = (more: Partial<FoundQuotation>, times = 1) =>
-		quoteMessage({
-			...{ who: "Berg", speaker: "Ida Berg", name: "Ida Berg", mentions: [] },
-			quotations: Array.from({ length: times }, () => ({ ...found, ...more })),
-		});
+		quoteMessage(
+			{
+				...{ who: "Berg", speaker: "Ida Berg", name: "Ida Berg", mentions: [] },
+				quotations: Array.from({ length: times }, () => ({ ...found, ...more })),
+			},
+			english,
+		);
 
 	it("quotations are bold in their sentence, with speaker and cue in the footer", () => {
 		const [embed] = saying({}).embeds ?? [];
@@ -263,16 +266,20 @@ describe("other messages", () => {
 		const speakers = Array.from({ length: 10 }, () => ({ name, quotations: 3 }));
 		const mention = { ...hit(text, [whole]), exact: true };
 		for (const speaker of [name, null]) {
-			expectWithinLimits(quoteMessage({ ...more, speaker, quotations: [found], mentions: [mention] }));
-			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [mention] }));
-			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [], speakers }));
+			expectWithinLimits(
+				quoteMessage({ ...more, speaker, quotations: [found], mentions: [mention] }, english),
+			);
+			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [mention] }, english));
+			expectWithinLimits(quoteMessage({ ...more, speaker, mentions: [], speakers }, english));
 		}
-		expectWithinLimits(quoteMessage({ who: name, speaker: null, quotations: [], mentions: [], speakers }));
+		expectWithinLimits(
+			quoteMessage({ who: name, speaker: null, quotations: [], mentions: [], speakers }, english),
+		);
 	});
 
 	it("five hundred articles fit, and it says how many are not shown", () => {
 		const cards = Array.from({ length: 500 }, (_, index) => ({ ...card, id: `harbour-${index}` }));
-		const message = sourcesMessage(cards);
+		const message = sourcesMessage(cards, "", english);
 		expectWithinLimits(message);
 		expect(message.embeds?.[0]?.description).toMatch(/… and \d+ more\.$/);
 	});

@@ -44,11 +44,11 @@ export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 	};
 }
 
-function embedOf({ hit, gone, strength, page }: AnswerPage): APIEmbed {
+function embedOf({ hit, gone, strength, page, language }: AnswerPage): APIEmbed {
 	if (!hit) return { description: gone, color: colours.none };
-	const card = hitCard(hit, strength, page);
+	const card = hitCard(hit, strength, page, language);
 	const markdown = (room: number) => quotedText(card.text, card.highlights, Math.min(room, readable));
-	const [embed] = cardsMessage("", [{ ...card, markdown }], colours[strength]).embeds ?? [];
+	const [embed] = cardsMessage("", [{ ...card, markdown }], colours[strength], language).embeds ?? [];
 	return embed ?? { description: gone, color: colours.none };
 }
 

@@ -80,9 +80,10 @@ async function vote(press: Press, vote: Vote): Promise<void> {
 
 async function showContext({ interaction, kept, page, engine }: Press): Promise<void> {
 	const hit = kept.hits[page];
+	const language = languageOf(interaction.locale);
 	const around = hit && engine.surroundings(hit);
-	if (!around) return tell(interaction, goneSentence(kept, page, engine, languageOf(interaction.locale)));
-	await interaction.reply({ ...contextMessage(around), flags: MessageFlags.Ephemeral });
+	if (!around) return tell(interaction, goneSentence(kept, page, engine, language));
+	await interaction.reply({ ...contextMessage(around, language), flags: MessageFlags.Ephemeral });
 }
 
 /** Answering the press in public posts to the channel, whatever the bot itself may do there. */

@@ -19,11 +19,11 @@ export const askAboutThis = {
 	async execute(interaction, engine, service) {
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const words = wordsIn(interaction.targetMessage).trim();
-		if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError("That message has no words to ask about.");
-		const request = { question: shortPlain(words, longestQuestion) };
+		if (!/[\p{L}\p{N}]/u.test(words)) throw new UsageError(({ asked }) => asked.noWordsThere);
+		const language = languageOf(interaction.locale);
+		const request = { question: shortPlain(words, longestQuestion), language: language.code };
 		const answer = await engine.ask(request);
 		const question = shortPlain(answer.question, longestEcho);
-		const language = languageOf(interaction.locale);
 		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate: true, request };
 		await reply(interaction, pagedAnswer({ ...answer, question }, { echo: true, ...asked }, engine, service));
 	},

@@ -48,10 +48,10 @@ export const ask = {
 			return value ? [[name, value] as const] : [];
 		});
 		const question = options.getString("question", true);
-		const request = { question, ...Object.fromEntries(filters) };
+		const language = languageOf(interaction.locale);
+		const request = { question, ...Object.fromEntries(filters), language: language.code };
 		const answer = await engine.ask(request);
 		const isPrivate = interaction.ephemeral === true;
-		const language = languageOf(interaction.locale);
 		const hasThreads = !isPrivate && canHaveThreads(interaction.channel);
 		const others = hasThreads ? [openThreadButton(language)] : [];
 		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate, request, others };
@@ -60,8 +60,7 @@ export const ask = {
 
 	async suggest(interaction, engine) {
 		const { name, value } = interaction.options.getFocused(true);
-		const choices =
-			name === "author" ? authorChoices(engine.authors(value)) : articleChoices(engine.sources(value));
-		await interaction.respond(choices);
+		const articles = () => articleChoices(engine.sources(value), languageOf(interaction.locale));
+		await interaction.respond(name === "author" ? authorChoices(engine.authors(value)) : articles());
 	},
 } satisfies Command;

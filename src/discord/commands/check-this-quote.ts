@@ -1,4 +1,5 @@
 import { MessageFlags } from "discord.js";
+import { languageOf } from "../../languages/index.ts";
 import { checkMessage } from "../check-message.ts";
 import { reply } from "../reply.ts";
 import { wordsIn } from "../words-in.ts";
@@ -12,6 +13,7 @@ export const checkThisQuote = {
 	async execute(interaction, engine) {
 		await interaction.deferReply({ flags: MessageFlags.Ephemeral });
 		const words = wordsIn(interaction.targetMessage);
-		await reply(interaction, checkMessage(await engine.check({ words })));
+		const language = languageOf(interaction.locale);
+		await reply(interaction, checkMessage(await engine.check({ words }), language));
 	},
 } satisfies MessageCommand;

@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { checkMessage } from "../check-message.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
@@ -20,6 +21,7 @@ export const check = {
 	async execute(interaction, engine) {
 		await deferAnswer(interaction);
 		const words = interaction.options.getString("words", true);
-		await reply(interaction, checkMessage(await engine.check({ words })));
+		const language = languageOf(interaction.locale);
+		await reply(interaction, checkMessage(await engine.check({ words }), language));
 	},
 } satisfies Command;

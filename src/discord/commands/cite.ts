@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { refChoices } from "../choices.ts";
 import { citeMessage } from "../cite-message.ts";
 import { limits } from "../limits.ts";
@@ -20,7 +21,8 @@ export const cite = {
 	example: "/cite ref: putin-beijing-2012#2-4",
 
 	async execute(interaction, engine) {
-		await answerAtOnce(interaction, citeMessage(engine.cite(interaction.options.getString("ref", true))));
+		const citation = engine.cite(interaction.options.getString("ref", true));
+		await answerAtOnce(interaction, citeMessage(citation, languageOf(interaction.locale)));
 	},
 
 	async suggest(interaction, engine) {

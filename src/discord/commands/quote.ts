@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { speakerChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { quoteMessage } from "../quote-message.ts";
@@ -26,8 +27,9 @@ export const quote = {
 		await deferAnswer(interaction);
 		const who = interaction.options.getString("who", true);
 		const about = interaction.options.getString("about");
-		const answer = await engine.quote({ who, ...(about ? { about } : {}) });
-		await reply(interaction, quoteMessage(answer));
+		const language = languageOf(interaction.locale);
+		const answer = await engine.quote({ who, ...(about ? { about } : {}), language: language.code });
+		await reply(interaction, quoteMessage(answer, language));
 	},
 
 	async suggest(interaction, engine) {

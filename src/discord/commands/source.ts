@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { articleChoices } from "../choices.ts";
 import { answerAtOnce, privateOption } from "../private-option.ts";
 import { readButton } from "../read-article.ts";
@@ -22,12 +23,13 @@ export const source = {
 
 	async execute(interaction, engine, { state }) {
 		const source = engine.source(interaction.options.getString("article", true));
-		const { id } = source.article;
-		const buttons = source.paragraphs > 0 ? [readButton(id, interaction, state)] : [];
-		await answerAtOnce(interaction, { ...sourceMessage(source), components: buttonRows(buttons) });
+		const buttons = source.paragraphs > 0 ? [readButton(source.article.id, interaction, state)] : [];
+		const message = sourceMessage(source, languageOf(interaction.locale));
+		await answerAtOnce(interaction, { ...message, components: buttonRows(buttons) });
 	},
 
 	async suggest(interaction, engine) {
-		await interaction.respond(articleChoices(engine.sources(interaction.options.getFocused())));
+		const articles = engine.sources(interaction.options.getFocused());
+		await interaction.respond(articleChoices(articles, languageOf(interaction.locale)));
 	},
 } satisfies Command;

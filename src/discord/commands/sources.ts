@@ -1,3 +1,4 @@
+import { languageOf } from "../../languages/index.ts";
 import { answerAtOnce, privateOption } from "../private-option.ts";
 import { sourcesMessage } from "../sources-message.ts";
 import type { Command } from "./command.ts";
@@ -17,6 +18,7 @@ export const sources = {
 
 	async execute(interaction, engine) {
 		const search = interaction.options.getString("search") ?? "";
-		await answerAtOnce(interaction, sourcesMessage(engine.sources(search), search));
+		const language = languageOf(interaction.locale);
+		await answerAtOnce(interaction, sourcesMessage(engine.sources(search), search, language));
 	},
 } satisfies Command;

@@ -4,6 +4,7 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
+import { languageOf } from "../../languages/index.ts";
 import { statusMessage } from "../status-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -19,6 +20,7 @@ export const status = {
 	isEverywhere: true,
 
 	async execute(interaction, engine) {
-		await interaction.reply({ ...statusMessage(engine.status()), flags: MessageFlags.Ephemeral });
+		const message = statusMessage(engine.status(), languageOf(interaction.locale));
+		await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
 	},
 } satisfies Command;

@@ -1,3 +1,4 @@
+import { type Language, languageOf } from "../../languages/index.ts";
 import type { ArticlesAnswer, Engine } from "../../search/index.ts";
 import { longestQuestion } from "../../search/question.ts";
 import type { Message } from "../message.ts";
@@ -12,7 +13,7 @@ interface TopicCommand {
 	/** A topic, for /help. */
 	readonly example: string;
 	readonly ask: (engine: Engine, topic: string) => Promise<ArticlesAnswer>;
-	readonly render: (answer: ArticlesAnswer) => Message;
+	readonly render: (answer: ArticlesAnswer, language: Language) => Message;
 }
 
 /** A command that asks each article about one topic. */
@@ -33,7 +34,8 @@ export function topicCommand({ name, description, example, ask, render }: TopicC
 		async execute(interaction, engine) {
 			await deferAnswer(interaction);
 			const topic = interaction.options.getString("topic", true);
-			await reply(interaction, render(await ask(engine, topic)));
+			const language = languageOf(interaction.locale);
+			await reply(interaction, render(await ask(engine, topic), language));
 		},
 	};
 }

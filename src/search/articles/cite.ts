@@ -27,13 +27,9 @@ export function cite(library: Library, typed: string): Citation {
 	const card = named === "" ? onlyArticle(library.cards()) : findArticle(library.cards(), named);
 	const { id } = card;
 	const article = library.article(id);
-	if (!article) throw new UsageError(`There is no article ${shown(id)} any more.`);
-	if (!paragraphs) throw new UsageError(`Say which paragraph: ${countOf(article)}, e.g. ${id}#1.`);
+	if (!article) throw new UsageError((language) => language.named.gone(shown(id)));
+	refuseUnfit(article, paragraphs);
 	const { first, last } = paragraphs;
-	if (first < 1 || last > article.paragraphs.length) {
-		throw new UsageError(`There is no #${first < 1 ? first : last}: ${countOf(article)}, counted from 1.`);
-	}
-	if (last < first) throw new UsageError(`#${first}-${last} ends before it begins: write #${last}-${first}.`);
 	return {
 		ref: `${id}#${first}${last > first ? `-${last}` : ""}`,
 		article: card,
@@ -43,6 +39,18 @@ export function cite(library: Library, typed: string): Citation {
 		}),
 		of: article.paragraphs.length,
 	};
+}
+
+/** @throws {UsageError} where the article has no such paragraphs, or none are named. */
+function refuseUnfit(
+	{ id, paragraphs: { length } }: Article,
+	wanted: TypedRef["paragraphs"],
+): asserts wanted is NonNullable<TypedRef["paragraphs"]> {
+	if (!wanted) throw new UsageError(({ named }) => named.whichParagraph(id, length));
+	const { first, last } = wanted;
+	const missing = first < 1 ? first : last;
+	if (first < 1 || last > length) throw new UsageError(({ named }) => named.noParagraph(missing, id, length));
+	if (last < first) throw new UsageError(({ named }) => named.backwards(first, last));
 }
 
 /** A ref as typed: what names the article, and which paragraphs are wanted, where that is said. */
@@ -55,24 +63,17 @@ interface TypedRef {
 function parseRef(typed: string): TypedRef {
 	// As people copy refs out of a message: in brackets, as code.
 	const ref = typed.replace(/^[\s`"“([]+|[\s`"”)\].,;]+$/gu, "");
-	if (ref === "") throw new UsageError("Give an article and a paragraph, e.g. putin-beijing-2012#2.");
+	if (ref === "") throw new UsageError((language) => language.named.noRef);
 	// The last `#`, or the first of the two in "#2-#4".
 	const [, named = ref, numbers] = /^(.*?)#([^#]*(?:[-–—]\s*#[^#]*)?)$/s.exec(ref) ?? [];
 	if (numbers === undefined || numbers.trim() === "") return { named: named.trim() };
 	const [, first, last = first] = /^\s*(\d{1,9})(?:\s*[-–—]\s*#?(\d{1,9}))?\s*$/.exec(numbers) ?? [];
-	if (first === undefined) {
-		const wanted = `"#${shown(numbers)}" names no paragraph`;
-		throw new UsageError(`${wanted}: write #2, or #2-4 for several.`);
-	}
+	if (first === undefined) throw new UsageError((language) => language.named.noNumber(shown(numbers)));
 	return { named: named.trim(), paragraphs: { first: Number(first), last: Number(last) } };
 }
 
 function onlyArticle(cards: readonly ArticleCard[]): ArticleCard {
 	const [only, ...others] = cards;
 	if (only && others.length === 0) return only;
-	throw new UsageError(`Say which article is meant: ${idsOf(cards)}.`);
-}
-
-function countOf({ id, paragraphs }: Article): string {
-	return `${id} has ${paragraphs.length} paragraph${paragraphs.length === 1 ? "" : "s"}`;
+	throw new UsageError((language) => language.named.which(idsOf(cards, language)));
 }

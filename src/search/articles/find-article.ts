@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../corpus/article.ts";
 import { UsageError } from "../../errors.ts";
+import { english, type Language } from "../../languages/index.ts";
 import { plainWords } from "../../library/plain-words.ts";
 import { holds, namesOf } from "../filters.ts";
 import { articlesThereAre, shown } from "../searched.ts";
@@ -13,8 +14,11 @@ export function findArticle(cards: readonly ArticleCard[], named: string): Artic
 	const fitting = fittingArticles(cards, named);
 	const [only, ...others] = fitting;
 	if (only && others.length === 0) return only;
-	if (only) throw new UsageError(`"${shown(named)}" fits several articles: ${idsOf(fitting)}.`);
-	throw new UsageError(`No article's id or title holds "${shown(named)}". ${articlesThereAre(cards, 10)}`);
+	const typed = shown(named);
+	if (only) throw new UsageError((language) => language.named.several(typed, idsOf(fitting, language)));
+	throw new UsageError(
+		(language) => `${language.searched.noSource(typed)} ${articlesThereAre(cards, 10, language)}`,
+	);
 }
 
 /** The articles that fit a name equally well. */
@@ -32,10 +36,10 @@ function fittingArticles(cards: readonly ArticleCard[], named: string): ArticleC
 }
 
 /** The first ids, as many as a sentence holds. */
-export function idsOf(cards: readonly ArticleCard[]): string {
+export function idsOf(cards: readonly ArticleCard[], { lists }: Language): string {
 	const ids = cards.slice(0, 10).map(({ id }) => shown(id));
 	const more = cards.length - ids.length;
-	return `${ids.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return more > 0 ? lists.more(ids.join(", "), more) : ids.join(", ");
 }
 
 /** The articles of which id, title, people, publisher and date together have every word of a search; all where it is blank. */
@@ -60,6 +64,6 @@ function wordsOf(card: ArticleCard): readonly string[] {
 const searchable = new WeakMap<ArticleCard, readonly string[]>();
 
 /** That a search finds none of the articles. */
-export function nothingHolds(search: string): string {
-	return `No article has "${shown(search)}" in its id, title, people, publisher or date.`;
+export function nothingHolds(search: string, { named }: Language = english): string {
+	return named.nothingHolds(shown(search));
 }

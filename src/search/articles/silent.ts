@@ -1,17 +1,19 @@
-import { cut } from "../searched.ts";
+import { english, type Language } from "../../languages/index.ts";
+import { firstTitles } from "../searched.ts";
 import type { ArticlesAnswer } from "./per-article.ts";
 
 /**
  * Which of the articles looked at answer nothing, and how many there are beside those looked at, in a line; empty where
  * neither is so. Where none answers, that is said elsewhere, and their names are left out.
  */
-export function silentLine({ answered, silent, looked, of }: ArticlesAnswer): string {
-	const names = silent.slice(0, 3).map(({ title }) => cut(title, 80));
-	const others = silent.length - names.length;
-	const more = others > 0 ? ` and ${others} other${others === 1 ? "" : "s"}` : "";
+export function silentLine(
+	{ answered, silent, looked, of }: ArticlesAnswer,
+	language: Language = english,
+): string {
+	const { compared } = language;
 	return [
-		answered && names.length > 0 ? `Nothing that answers in: ${names.join("; ")}${more}` : "",
-		looked < of ? `Looked at: the ${looked} nearest of ${of} articles` : "",
+		answered && silent.length > 0 ? compared.silent(firstTitles(silent, 80, language)) : "",
+		looked < of ? compared.looked(looked, of) : "",
 	]
 		.filter(Boolean)
 		.join(" · ");

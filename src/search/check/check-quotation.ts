@@ -54,13 +54,10 @@ export async function checkQuotation(
 
 function refuseUnfit(text: string): void {
 	if (text.length > longestChecked) {
-		const [length, most] = [text.length, longestChecked].map((count) => count.toLocaleString("en"));
-		throw new UsageError(
-			`The text has ${length} characters, Passim checks up to ${most}: give a shorter one.`,
-		);
+		throw new UsageError(({ checked }) => checked.tooLong(text.length, longestChecked));
 	}
 	const hasWords = claimsIn(text).some((claim) => readQuotation(claim.text).words.length > 0);
-	if (!hasWords) throw new UsageError("There is nothing to check: give the words of a quotation.");
+	if (!hasWords) throw new UsageError(({ checked }) => checked.nothing);
 }
 
 function checkClaim(library: Library, { text, marked }: Claim, most: number): CheckAnswer {

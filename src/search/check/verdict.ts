@@ -1,23 +1,32 @@
+import { english, type Language } from "../../languages/index.ts";
+import { listNames } from "../citation.ts";
 import type { CheckedQuotation, QuotationMatch } from "./checked.ts";
 
 /** In a few words what was found out about a quotation, for front ends to put above what it was found out from. */
-export function verdictOn({ status, matches }: CheckedQuotation): string {
-	if (status === "none") return "Not in the corpus";
+export function verdictOn({ status, matches }: CheckedQuotation, language: Language = english): string {
+	const { checked } = language;
+	if (status === "none") return checked.notThere;
 	const [{ butFor, differences } = { butFor: [], differences: [] }] = matches;
 	if (status === "exact") {
-		const places = matches.length > 1 ? ", in several places" : "";
-		return `Word for word${butFor.length > 0 ? `, but for ${butFor.join(" and ")}` : ""}${places}`;
+		const several = matches.length > 1;
+		return butFor.length > 0
+			? checked.exactBut(differing(butFor, language), several)
+			: checked.exact(several);
 	}
 	const kinds = new Set(differences.map(({ kind }) => kind));
-	const own = [
-		kinds.delete("omitted") ? "what the ellipsis leaves out" : "",
-		kinds.delete("bracketed") ? "what the brackets change" : "",
-	].filter(Boolean);
-	return kinds.size === 0 ? `Word for word, but for ${own.join(" and ")}` : "Nearly, but not word for word";
+	const own = (["omitted", "bracketed"] as const).filter((kind) => kinds.delete(kind));
+	return kinds.size === 0 ? checked.exactBut(differing(own, language), false) : checked.nearly;
+}
+
+function differing(kinds: readonly (keyof Language["checked"]["differences"])[], language: Language): string {
+	return listNames(
+		kinds.map((kind) => language.checked.differences[kind]),
+		language,
+	);
 }
 
 /** Whose words they are, as far as the article says. */
-export function voiceOf({ quoted, speaker }: QuotationMatch): string {
-	if (speaker !== null) return `words of ${speaker}`;
-	return quoted ? "in quotation marks, speaker not stated" : "in the article’s own words";
+export function voiceOf({ quoted, speaker }: QuotationMatch, { checked }: Language = english): string {
+	if (speaker !== null) return checked.wordsOf(speaker);
+	return quoted ? checked.unknownSpeaker : checked.ownWords;
 }

@@ -1,8 +1,10 @@
 import { UsageError } from "../../errors.ts";
+import { type Language, languageOf } from "../../languages/index.ts";
 import type { Library } from "../../library/library.ts";
 import { plainWords } from "../../library/plain-words.ts";
 import type { StoredQuotation } from "../../library/quotation-store.ts";
 import type { Embedder } from "../../model/embedder.ts";
+import { listNames } from "../citation.ts";
 import { checkLimit } from "../limit.ts";
 import { type FoundPerson, findPerson, guessPerson, type Person } from "./find-person.ts";
 import { foundQuotation, passageOfEach } from "./found-quotation.ts";
@@ -18,6 +20,8 @@ export interface QuoteRequest {
 	readonly about?: string;
 	/** 1 to 20; 10 where it is not given. */
 	readonly limit?: number;
+	/** In which the notice is written; English where it is not given. */
+	readonly language?: Language["code"];
 }
 
 const defaultLimit = 10;
@@ -36,26 +40,27 @@ export async function findQuotations(
 ): Promise<QuoteAnswer> {
 	const limit = checkLimit(request.limit ?? defaultLimit);
 	const who = request.who.replace(/\s+/g, " ").replace(/^[\s"“”„«»‘'`]+|[\s"“”„«»’'`,;:?!]+$/g, "");
-	if (!/[\p{L}\p{N}]/u.test(who)) throw new UsageError("Say whom or which words to quote, e.g. Tiezzi.");
-	const about = request.about?.trim();
+	if (!/[\p{L}\p{N}]/u.test(who)) throw new UsageError(({ quotations }) => quotations.whom);
+	const wanted = { who, about: request.about?.trim(), limit, language: languageOf(request.language) };
 	const person = findPerson(library, who);
-	if (person) return quotePerson(library, embedder, { who, about, limit }, person);
+	if (person) return quotePerson(library, embedder, wanted, person);
 	const exact = findMentions(library, [who], limit);
 	const guess = exact.length === 0 ? guessPerson(library, who) : undefined;
-	if (guess) return quotePerson(library, embedder, { who, about, limit }, guess);
-	return quotePhrase(library, { who, about, limit }, exact);
+	if (guess) return quotePerson(library, embedder, wanted, guess);
+	return quotePhrase(library, wanted, exact);
 }
 
 interface Wanted {
 	readonly who: string;
 	readonly about: string | undefined;
 	readonly limit: number;
+	readonly language: Language;
 }
 
 async function quotePerson(
 	library: Library,
 	embedder: Embedder,
-	{ who, about, limit }: Wanted,
+	{ who, about, limit, language }: Wanted,
 	found: FoundPerson,
 ): Promise<QuoteAnswer> {
 	const { name, speaker, written } = found.person;
@@ -66,7 +71,8 @@ async function quotePerson(
 		ranked && missed === undefined
 			? ranked.quotations.slice(0, limit)
 			: said.slice(0, limit).map((stored) => foundQuotation(library, stored));
-	const notice = [noticeOf(who, found), missed ? offTopic(name, missed) : ""].filter(Boolean).join(" ");
+	const offTopic = missed ? language.quotations.offTopic(name, missed) : "";
+	const notice = [noticeOf(who, found, language), offTopic].filter(Boolean).join(" ");
 	const names = namesOf(found, said);
 	const passages = passagesOfQuotations(library, said);
 	const mentions = findMentions(library, names, limit, passages);
@@ -82,7 +88,7 @@ async function quotePerson(
 
 function quotePhrase(
 	library: Library,
-	{ who, about, limit }: Wanted,
+	{ who, about, limit, language }: Wanted,
 	exact: readonly MentioningPassage[],
 ): QuoteAnswer {
 	const name = nameAmong(exact);
@@ -91,8 +97,7 @@ function quotePhrase(
 	const near = enough ? [] : findNearMentions(library, who).filter(({ passage }) => !ids.has(passage.id));
 	const mentions = [...exact, ...near];
 	const nothing = mentions.length === 0;
-	const notice =
-		about && !nothing ? "A topic ranks what somebody said, and this is nobody who is quoted." : "";
+	const notice = about && !nothing ? language.quotations.noTopic : "";
 	return {
 		...{ who, speaker: null },
 		...(name ? { name } : {}),
@@ -118,23 +123,23 @@ function inOrder(library: Library, quotations: readonly StoredQuotation[]): Stor
 	);
 }
 
-function noticeOf(who: string, { person, others, typed, corrected }: FoundPerson): string {
-	const also = listNames(others);
-	if (corrected) return `Took "${who}" for ${person.name}${also ? `; it could also be ${also}` : ""}.`;
+function noticeOf(
+	who: string,
+	{ person: { name }, others, typed, corrected }: FoundPerson,
+	language: Language,
+): string {
+	const { quotations } = language;
+	const also = firstNames(others, language);
+	if (corrected) return also ? quotations.correctedOr(who, name, also) : quotations.corrected(who, name);
 	if (!also) return "";
-	const whole = plainWords(typed).length === plainWords(person.name).length;
-	if (whole) return `"${who}" also fits ${also}.`;
-	return `Took "${who}" for ${person.name}, who is quoted most; it also fits ${also}.`;
+	const whole = plainWords(typed).length === plainWords(name).length;
+	return whole ? quotations.alsoFits(who, also) : quotations.mostQuoted(who, name, also);
 }
 
-function listNames(people: readonly Person[]): string {
+function firstNames(people: readonly Person[], language: Language): string {
 	const names = people.slice(0, 5).map(({ name }) => name);
 	const more = people.length - names.length;
-	return new Intl.ListFormat("en").format([...names, ...(more > 0 ? [`${more} more`] : [])]);
-}
-
-function offTopic(name: string, about: string): string {
-	return `No quotation of ${name} seems to be about "${about}".`;
+	return listNames([...names, ...(more > 0 ? [language.lists.rest(more)] : [])], language);
 }
 
 /** The names to look for in the text: the full one, what articles call them for short, and what was typed. */
