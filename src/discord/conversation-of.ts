@@ -1,6 +1,6 @@
 import type { AnyThreadChannel, Message as DiscordMessage } from "discord.js";
 import { type Asked, answerKey, type Conversations } from "./conversations.ts";
-import { questionBehind } from "./question-behind.ts";
+import { type QuestionBehind, questionBehind } from "./question-behind.ts";
 
 /** A thread and direct messages are one conversation; in a channel, where many talk at once, each person has one. */
 export function placeOf({ author, channel, channelId, guildId }: DiscordMessage): string {
@@ -26,12 +26,12 @@ export async function recoverAsked(
 	conversations: Conversations,
 ): Promise<readonly Asked[]> {
 	const question = answerRepliedTo(message) && (await questionOf(() => message.fetchReference()));
-	if (question) return [conversations.asked(question)];
+	if (question) return [conversations.asked(question.question, question.user, message.guildId)];
 	const here = conversations.recall(placeOf(message));
 	if (here) return here;
 	const thread = ownThread(message);
 	const first = thread && (await questionOf(() => thread.fetchStarterMessage()));
-	return first ? [conversations.asked(first)] : [];
+	return first ? [conversations.asked(first.question, first.user, message.guildId)] : [];
 }
 
 /** The id of the message of the bot's that this one replies to. */
@@ -44,7 +44,9 @@ function ownThread({ channel, client }: DiscordMessage): AnyThreadChannel | unde
 	return channel.isThread() && channel.ownerId === client.user?.id ? channel : undefined;
 }
 
-async function questionOf(fetchAnswer: () => Promise<DiscordMessage | null>): Promise<string | undefined> {
+async function questionOf(
+	fetchAnswer: () => Promise<DiscordMessage | null>,
+): Promise<QuestionBehind | undefined> {
 	// Gone, or out of reach: then the conversation begins here.
 	const answer = await fetchAnswer().catch(() => null);
 	return answer ? questionBehind(answer) : undefined;

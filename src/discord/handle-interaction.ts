@@ -8,9 +8,11 @@ import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { admit } from "./limits-of-use.ts";
 import { handleForm } from "./notes/handle-form.ts";
+import { pressHandlerOf } from "./presses.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 import { handleOpenThread, threadButtonId } from "./threads.ts";
+import { refuseElsewhere } from "./where-answered.ts";
 
 const commandsByName = new Map<string, Command>(commands.map((command) => [command.data.name, command]));
 
@@ -26,12 +28,14 @@ export async function handleInteraction(
 	languages.set(interaction.user.id, languageOf(interaction.locale));
 	if (interaction.isButton() && interaction.customId === threadButtonId)
 		await handleOpenThread(interaction, service);
-	else if (interaction.isMessageComponent()) await handlePress(interaction, engine, service);
+	else if (interaction.isMessageComponent())
+		await (pressHandlerOf(interaction.customId) ?? handlePress)(interaction, engine, service);
 	if (interaction.isModalSubmit()) await handleForm(interaction, engine, service);
 	if (interaction.isAutocomplete()) await suggest(interaction, engine, service);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {
-		admit(service.limits, interaction);
+		if (!isEverywhere(interaction)) refuseElsewhere(interaction, service.state);
+		await admit(service.limits, interaction);
 		const known = interaction.isChatInputCommand()
 			? commandsByName.get(interaction.commandName)?.execute(interaction, engine, service)
 			: messageCommandsByName.get(interaction.commandName)?.execute(interaction, engine, service);
@@ -54,6 +58,13 @@ async function suggest(
 	} catch (fault) {
 		service.log.error(`/${interaction.commandName} could not offer anything: ${sentenceOf(fault)}`);
 	}
+}
+
+/** Whether a command works in every channel, wherever else the bot may answer. */
+function isEverywhere(interaction: CommandInteraction): boolean {
+	return (
+		interaction.isChatInputCommand() && commandsByName.get(interaction.commandName)?.isEverywhere === true
+	);
 }
 
 /** As people see it: "/ask", "Check this quote". */

@@ -12,6 +12,7 @@ import { wordsTo } from "./question-behind.ts";
 import type { Service } from "./service.ts";
 import { canHaveThreads, openThreadButton } from "./threads.ts";
 import { whileTyping } from "./typing.ts";
+import { answersHere } from "./where-answered.ts";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
 export async function handleMessage(
@@ -21,7 +22,8 @@ export async function handleMessage(
 ): Promise<void> {
 	if (!isAddressed(message)) return;
 	try {
-		const permission = service.limits.take(message.author.id, message.guildId);
+		if (!answersHere(message, service.state)) return;
+		const permission = await service.limits.take(message.author.id, message.guildId);
 		const words = wordsTo(message);
 		if (permission.granted && words !== "" && !isNew(words)) await converse(message, words, engine, service);
 		else if (permission.granted) await send(message, textMessage(sayTo(message, words, service)));
@@ -106,7 +108,7 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	const { conversations } = service;
 	const question = cleanQuestion(words);
 	const before = recallAsked(message, conversations) ?? (await recoverAsked(message, conversations));
-	const asked = [...before, conversations.asked(question)];
+	const asked = [...before, conversations.asked(question, message.author.id, message.guildId)];
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
 	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });

@@ -1,11 +1,12 @@
 import { UserError } from "../errors.ts";
 import type { Language } from "../languages/index.ts";
+import { createBuckets } from "./buckets.ts";
 import { Recent } from "./recent.ts";
 
 /** How much people may ask of the bot. */
 export interface LimitsOfUse {
 	/** Counts one question of a person, in a server where there is one, if both may still ask. */
-	take(userId: string, guildId: string | null): Permission;
+	take(userId: string, guildId: string | null): Promise<Permission>;
 }
 
 export type Permission =
@@ -24,44 +25,33 @@ export interface LimitsOfUseOptions {
 	/** How many questions a minute; as many can be asked at once by who has asked nothing for a minute. */
 	readonly perUser: number;
 	readonly perServer: number;
-	/** Milliseconds since 1970. */
-	readonly now?: () => number;
 }
 
-/** A bucket of questions that may still be asked. It fills by itself, so when it is full tells how much is in it. */
-interface Bucket {
-	readonly fullAt: number;
-	/** Somebody has been told to wait. */
-	readonly told: boolean;
-}
+/** More people than that are not told apart for long: whose refusal is forgotten is told of the next one. */
+const mostRefused = 10_000;
 
-const minute = 60_000;
+/** Limits that nobody has used yet. Kept in memory only, as long as they matter. */
+export function createLimitsOfUse({ perUser, perServer }: LimitsOfUseOptions): LimitsOfUse {
+	const [users, servers] = [createBuckets(perUser), createBuckets(perServer)];
+	const refused = new Recent<true>(mostRefused);
 
-/** More people or servers than that are not told apart for long: whose bucket is forgotten has a full one. */
-const mostBuckets = 10_000;
-
-/** Limits with all buckets full. Kept in memory only. */
-export function createLimitsOfUse({ perUser, perServer, now = Date.now }: LimitsOfUseOptions): LimitsOfUse {
-	const buckets = new Recent<Bucket>(mostBuckets);
-	/** When the next question is taken from a bucket; in the past where there is something in it. */
-	const readyAt = (key: string, size: number) =>
-		Math.max(buckets.get(key)?.fullAt ?? 0, now()) + minute / size - minute;
-	const spend = (key: string, size: number) =>
-		buckets.set(key, { fullAt: readyAt(key, size) + minute, told: false });
+	function refuse(user: string, of: "user" | "server", waitMs: number): Permission {
+		const first = refused.get(user) === undefined;
+		refused.set(user, true);
+		return { granted: false, again: Date.now() + Math.ceil(waitMs), of, first };
+	}
 
 	return {
-		take(userId, guildId) {
-			const user = readyAt(userId, perUser);
-			const server = guildId === null ? 0 : readyAt(guildId, perServer);
-			const again = Math.ceil(Math.max(user, server));
-			if (again <= now()) {
-				spend(userId, perUser);
-				if (guildId !== null) spend(guildId, perServer);
-				return { granted: true };
+		async take(userId, guildId) {
+			const user = await users.take(userId);
+			if (!user.taken) return refuse(userId, "user", user.waitMs);
+			const server = guildId === null ? undefined : await servers.take(guildId);
+			if (server && !server.taken) {
+				await user.giveBack();
+				return refuse(userId, "server", server.waitMs);
 			}
-			const { fullAt, told } = buckets.get(userId) ?? { fullAt: 0, told: false };
-			buckets.set(userId, { fullAt, told: true });
-			return { granted: false, again, of: user >= server ? "user" : "server", first: !told };
+			refused.delete(userId);
+			return { granted: true };
 		},
 	};
 }
@@ -78,10 +68,10 @@ export function waitSentence(
  * Counts the use of a command or a button.
  * @throws {UserError} that says when to try again.
  */
-export function admit(
+export async function admit(
 	limits: LimitsOfUse,
 	{ user, guildId }: { readonly user: { readonly id: string }; readonly guildId: string | null },
-): void {
-	const permission = limits.take(user.id, guildId);
+): Promise<void> {
+	const permission = await limits.take(user.id, guildId);
 	if (!permission.granted) throw new UserError((language) => waitSentence(permission, language));
 }

@@ -1,43 +1,36 @@
+import PQueue from "p-queue";
 import { UserError } from "../errors.ts";
 
 /** Work waits here in the order it came, so that however much there is, only so much is done at once. */
 export interface Queue {
 	/**
 	 * Does the work when its turn comes.
+	 * @param priority what has a higher one goes first; 0 where it is not given, less for work in the background.
 	 * @throws {UserError} at once, where too much is waiting already.
 	 */
-	run<T>(work: () => Promise<T>): Promise<T>;
+	run<T>(work: () => Promise<T>, priority?: number): Promise<T>;
 }
 
 export interface QueueOptions {
 	/** How many pieces of work are done at once. */
 	readonly atOnce: number;
-	/** How many may wait beside those. */
+	/** How many of one priority may wait beside those. */
 	readonly mostWaiting: number;
 }
 
 /** A queue of its own kind of work, empty. */
 export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
-	let running = 0;
-	const waiting: (() => void)[] = [];
-
-	async function leave(): Promise<void> {
-		if (waiting.length > 0) await quiet();
-		const next = waiting.shift();
-		if (next) next();
-		else running--;
-	}
-
+	const queue = new PQueue({ concurrency: atOnce });
 	return {
-		async run(work) {
-			if (running < atOnce) running++;
-			else if (waiting.length >= mostWaiting) throw new UserError(({ limits }) => limits.queue);
-			else await new Promise<void>((resolve) => waiting.push(resolve));
-			try {
-				return await work();
-			} finally {
-				void leave();
-			}
+		async run(work, priority = 0) {
+			const hasToWait = queue.pending >= atOnce;
+			if (hasToWait && queue.sizeBy({ priority }) >= mostWaiting)
+				throw new UserError(({ limits }) => limits.queue);
+			const begin = async () => {
+				if (hasToWait) await quiet();
+				return work();
+			};
+			return queue.add(begin, { priority });
 		},
 	};
 }

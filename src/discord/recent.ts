@@ -21,6 +21,15 @@ export class Recent<Value> {
 		if (this.#values.size > this.#most && oldest !== undefined) this.#values.delete(oldest);
 	}
 
+	values(): Value[] {
+		return [...this.#values.values()];
+	}
+
+	/** Puts another value in place of each, which makes none of them any newer. */
+	change(changed: (value: Value) => Value): void {
+		for (const [key, value] of this.#values) this.#values.set(key, changed(value));
+	}
+
 	delete(key: string): void {
 		this.#values.delete(key);
 	}

@@ -41,9 +41,16 @@ export async function registerCommands(client: Client<true>, guildId: string | u
 /** All commands as they are registered, in all languages. */
 export function registrations(): RESTPostAPIApplicationCommandsJSONBody[] {
 	return [...commands, ...messageCommands].map(({ data }) => {
-		// The builders leave fields that are there but undefined, which `equals` takes for a difference.
-		return JSON.parse(JSON.stringify(localise<RESTPostAPIApplicationCommandsJSONBody>(data)));
+		return JSON.parse(JSON.stringify(localise<RESTPostAPIApplicationCommandsJSONBody>(data), leaveOut));
 	});
+}
+
+/**
+ * The builders leave fields that are there but undefined and, of subcommands, empty lists of options, which `equals`
+ * takes for a difference from what Discord has.
+ */
+function leaveOut(name: string, value: unknown): unknown {
+	return name === "options" && Array.isArray(value) && value.length === 0 ? undefined : value;
 }
 
 function refusal(reason: string, guildId: string | undefined): string {

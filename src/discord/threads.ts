@@ -41,7 +41,7 @@ export function canHaveThreads(channel: { readonly type: ChannelType } | null): 
 export async function handleOpenThread(interaction: ButtonInteraction, service: Service): Promise<void> {
 	const { log } = service;
 	try {
-		admit(service.limits, interaction);
+		await admit(service.limits, interaction);
 		refuseWhereImpossible(interaction);
 		await interaction.deferUpdate();
 		await openThread(interaction, service);
@@ -58,15 +58,19 @@ export async function handleOpenThread(interaction: ButtonInteraction, service: 
 /** The longest name of a thread that Discord takes. */
 const longestName = 100;
 
-async function openThread({ locale, message }: ButtonInteraction, { conversations }: Service): Promise<void> {
+async function openThread(
+	{ guildId, locale, message }: ButtonInteraction,
+	{ conversations }: Service,
+): Promise<void> {
 	const { threads } = languageOf(locale);
-	const question = await questionBehind(message);
+	const behind = await questionBehind(message);
 	const thread = await message.startThread({
-		name: nameOf(question ?? "", threads.name),
+		name: nameOf(behind?.question ?? "", threads.name),
 		autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
 	});
 	const asked =
-		conversations.recall(answerKey(message.id)) ?? (question ? [conversations.asked(question)] : []);
+		conversations.recall(answerKey(message.id)) ??
+		(behind ? [conversations.asked(behind.question, behind.user, guildId)] : []);
 	conversations.keep(thread.id, asked);
 	await thread.send({ ...textMessage(threads.welcome) });
 }

@@ -225,6 +225,46 @@ export const german: Language = {
 		heading: "Gemerkte Zitate",
 		savedBy: (name, date) => `Gemerkt von ${name}, ${date}`,
 	},
+	settings: {
+		title: "Einstellungen dieses Servers",
+		everywhere: "Ich antworte **in allen Kanälen** dieses Servers.",
+		only: (channels) => `Ich antworte **nur in** ${channels} und in den Threads dort.`,
+		hint: "Überall sonst lehne ich Befehle ab, was nur sieht, wer sie gibt, und lasse Erwähnungen unbeantwortet. Hilfe, Status, Einstellungen und Löschen gehen überall.",
+		placeholder: "Nur in diesen Kanälen …",
+		everywhereButton: "Überall",
+		managersOnly: "Das ist denen vorbehalten, die diesen Server verwalten dürfen.",
+		serversOnly: "Das gibt es nur auf Servern.",
+		elsewhere: (channels) => `Auf diesem Server antworte ich in ${channels}. Bitte frag mich dort.`,
+	},
+	forget: {
+		title: { me: "Was ich über dich aufbewahre", server: "Was ich von diesem Server aufbewahre" },
+		nothing: {
+			me: "Ich bewahre nichts über dich auf: Es gibt nichts zu vergessen.",
+			server: "Ich bewahre nichts von diesem Server auf: Es gibt nichts zu vergessen.",
+		},
+		kinds: {
+			answers: "Antworten auf Fragen",
+			votes: "Stimmen",
+			notes: "Gemerkte Stellen",
+			wishes: "Fragen, zu denen ich mich melden soll",
+			unanswered: "Fragen ohne Antwort",
+			settings: "Einstellungen",
+			conversations: "Fragen aus Gesprächen, die ich einen Tag lang weiß",
+		},
+		inFile: "In der Datei steht alles davon.",
+		tooLarge: "Es ist mehr, als bei Discord in eine Datei passt.",
+		warning: {
+			me: "Das gilt für alle Server und Direktnachrichten. Mit deinen Antworten gehen auch die Stimmen anderer dazu, und die Knöpfe darunter tun nichts mehr. Es lässt sich nicht rückgängig machen.",
+			server:
+				"Die Datei sagt nicht, wer abgestimmt hat, und auch nicht, wer was privat gefragt hat. Die Knöpfe früherer Antworten tun danach nichts mehr. Es lässt sich nicht rückgängig machen.",
+		},
+		button: "Alles vergessen",
+		done: "Ich habe alles vergessen:",
+	},
+	reading: {
+		button: "Lesen",
+		gone: "Dieser Artikel ist nicht mehr unter den Artikeln.",
+	},
 	commands: {
 		ask: {
 			name: "fragen",
@@ -324,6 +364,21 @@ export const german: Language = {
 						},
 						private: onlyYou,
 					},
+				},
+			},
+		},
+		settings: {
+			name: "einstellungen",
+			description: "In welchen Kanälen dieses Servers der Bot antwortet",
+		},
+		forget: {
+			name: "vergessen",
+			description: "Zeigt, was der Bot aufbewahrt, und vergisst es auf Wunsch",
+			options: {
+				me: { name: "mich", description: "Was er über dich aufbewahrt, überall" },
+				server: {
+					name: "server",
+					description: "Was er von diesem Server aufbewahrt, für alle, die ihn verwalten",
 				},
 			},
 		},

@@ -213,6 +213,46 @@ export const english: Language = {
 		heading: "Saved quotations",
 		savedBy: (name, date) => `Saved by ${name}, ${date}`,
 	},
+	settings: {
+		title: "Settings of this server",
+		everywhere: "I answer **in all channels** of this server.",
+		only: (channels) => `I answer **only in** ${channels}, and in their threads.`,
+		hint: "Anywhere else I refuse commands, privately, and leave mentions alone. Help, status, settings and deleting work everywhere.",
+		placeholder: "Only in these channels …",
+		everywhereButton: "Everywhere",
+		managersOnly: "That is for those who may manage this server.",
+		serversOnly: "That is for servers only.",
+		elsewhere: (channels) => `In this server I answer in ${channels}. Please ask me there.`,
+	},
+	forget: {
+		title: { me: "What I keep about you", server: "What I keep of this server" },
+		nothing: {
+			me: "I keep nothing about you: there is nothing to forget.",
+			server: "I keep nothing of this server: there is nothing to forget.",
+		},
+		kinds: {
+			answers: "Answers to questions",
+			votes: "Votes",
+			notes: "Saved notes",
+			wishes: "Questions to be told about later",
+			unanswered: "Questions without an answer",
+			settings: "Settings",
+			conversations: "Questions I remember from conversations, for a day",
+		},
+		inFile: "All of it is in the file.",
+		tooLarge: "It is more than fits into a file on Discord.",
+		warning: {
+			me: "This holds for all servers and direct messages. Votes of others on your answers go with these, and their buttons stop working. It cannot be undone.",
+			server:
+				"The file says neither who voted nor who asked privately, nor what. The buttons of earlier answers stop working. It cannot be undone.",
+		},
+		button: "Forget all of it",
+		done: "I have forgotten all of it:",
+	},
+	reading: {
+		button: "Read",
+		gone: "That article is not among the articles any more.",
+	},
 	commands: {},
 	faults: {
 		own: "Something went wrong on my side and was logged. Please try again in a while.",

@@ -221,6 +221,46 @@ export const spanish: Language = {
 		heading: "Citas guardadas",
 		savedBy: (name, date) => `Guardada por ${name}, ${date}`,
 	},
+	settings: {
+		title: "Ajustes de este servidor",
+		everywhere: "Respondo **en todos los canales** de este servidor.",
+		only: (channels) => `Respondo **solo en** ${channels} y en sus hilos.`,
+		hint: "En los demás rechazo los comandos, en privado, y no contesto a las menciones. La ayuda, el estado, los ajustes y el borrado funcionan en todas partes.",
+		placeholder: "Solo en estos canales …",
+		everywhereButton: "En todas partes",
+		managersOnly: "Eso es para quienes pueden gestionar este servidor.",
+		serversOnly: "Eso solo existe en los servidores.",
+		elsewhere: (channels) => `En este servidor respondo en ${channels}. Pregúntame allí, por favor.`,
+	},
+	forget: {
+		title: { me: "Lo que guardo sobre ti", server: "Lo que guardo de este servidor" },
+		nothing: {
+			me: "No guardo nada sobre ti: no hay nada que olvidar.",
+			server: "No guardo nada de este servidor: no hay nada que olvidar.",
+		},
+		kinds: {
+			answers: "Respuestas a preguntas",
+			votes: "Votos",
+			notes: "Notas guardadas",
+			wishes: "Preguntas de las que debo avisar",
+			unanswered: "Preguntas sin respuesta",
+			settings: "Ajustes",
+			conversations: "Preguntas de conversaciones, que recuerdo un día",
+		},
+		inFile: "Todo ello está en el archivo.",
+		tooLarge: "Es más de lo que cabe en un archivo de Discord.",
+		warning: {
+			me: "Vale para todos los servidores y mensajes directos. Con tus respuestas se van los votos de otros sobre ellas, y sus botones dejan de funcionar. No se puede deshacer.",
+			server:
+				"El archivo no dice quién votó ni quién preguntó en privado, ni qué. Los botones de las respuestas anteriores dejarán de funcionar. No se puede deshacer.",
+		},
+		button: "Olvidarlo todo",
+		done: "Lo he olvidado todo:",
+	},
+	reading: {
+		button: "Leer",
+		gone: "Ese artículo ya no está entre los artículos.",
+	},
 	commands: {
 		ask: {
 			name: "preguntar",
@@ -332,6 +372,21 @@ export const spanish: Language = {
 						},
 						private: onlyYou,
 					},
+				},
+			},
+		},
+		settings: {
+			name: "ajustes",
+			description: "En qué canales de este servidor responde el bot",
+		},
+		forget: {
+			name: "olvidar",
+			description: "Muestra lo que guarda el bot y, si quieres, lo olvida",
+			options: {
+				me: { name: "sobre-mí", description: "Lo que guarda sobre ti, en todas partes" },
+				server: {
+					name: "servidor",
+					description: "Lo que guarda de este servidor, para quienes lo gestionan",
 				},
 			},
 		},

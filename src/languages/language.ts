@@ -233,6 +233,41 @@ export interface Language {
 		/** In an exported file; `date` as `Intl` writes it. */
 		readonly savedBy: (name: string, date: string) => string;
 	};
+	/** Of the card on which those who manage a server say where the bot answers. `channels`: a list of mentions. */
+	readonly settings: {
+		readonly title: string;
+		readonly everywhere: string;
+		readonly only: (channels: string) => string;
+		readonly hint: string;
+		readonly placeholder: string;
+		readonly everywhereButton: string;
+		readonly managersOnly: string;
+		readonly serversOnly: string;
+		/** What is told to who uses a command in another channel. */
+		readonly elsewhere: (channels: string) => string;
+	};
+	/** Of the cards that show what is kept about a person (`me`) or in a server, and let it be forgotten. */
+	readonly forget: {
+		readonly title: Readonly<Record<"me" | "server", string>>;
+		readonly nothing: Readonly<Record<"me" | "server", string>>;
+		/** What is kept, each before how much of it there is: `**Answers** 12`. */
+		readonly kinds: Readonly<
+			Record<"answers" | "votes" | "notes" | "wishes" | "unanswered" | "settings" | "conversations", string>
+		>;
+		readonly inFile: string;
+		/** Where Discord takes no file that large. */
+		readonly tooLarge: string;
+		/** What goes with it, and that it cannot be undone. */
+		readonly warning: Readonly<Record<"me" | "server", string>>;
+		readonly button: string;
+		/** Above the same list: what there was. */
+		readonly done: string;
+	};
+	/** Of an article that is read page by page. */
+	readonly reading: {
+		readonly button: string;
+		readonly gone: string;
+	};
 	/**
 	 * Slash commands and those in the menu of messages, by their English names. English has none here: what their
 	 * files say is English.

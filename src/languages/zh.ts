@@ -207,6 +207,45 @@ export const chinese: Language = {
 		heading: "收藏的引文",
 		savedBy: (name, date) => `收藏者：${name}，${date}`,
 	},
+	settings: {
+		title: "本服务器的设置",
+		everywhere: "我在本服务器的**所有频道**中回答。",
+		only: (channels) => `我**只在** ${channels} 及其子区中回答。`,
+		hint: "在其他地方，我会私下拒绝命令，也不回应提及。帮助、状态、设置和删除在任何频道都可用。",
+		placeholder: "只在这些频道 …",
+		everywhereButton: "所有频道",
+		managersOnly: "这只供可以管理本服务器的人使用。",
+		serversOnly: "这只在服务器中可用。",
+		elsewhere: (channels) => `在本服务器中，我在 ${channels} 回答。请到那里提问。`,
+	},
+	forget: {
+		title: { me: "我保存的关于你的内容", server: "我保存的关于本服务器的内容" },
+		nothing: {
+			me: "我没有保存任何关于你的内容：没有什么可以忘记的。",
+			server: "我没有保存任何关于本服务器的内容：没有什么可以忘记的。",
+		},
+		kinds: {
+			answers: "问题的回答",
+			votes: "投票",
+			notes: "保存的笔记",
+			wishes: "等待通知的问题",
+			unanswered: "没有答案的问题",
+			settings: "设置",
+			conversations: "对话中的问题，我记住一天",
+		},
+		inFile: "全部内容都在文件里。",
+		tooLarge: "内容太多，Discord 的一个文件放不下。",
+		warning: {
+			me: "这包括所有服务器和私信。你的回答被忘记时，别人对它们的投票也一并消失，下面的按钮不再起作用。此操作无法撤销。",
+			server: "文件中不写谁投了票，也不写谁私下问了什么。之前回答的按钮将不再起作用。此操作无法撤销。",
+		},
+		button: "全部忘记",
+		done: "我已全部忘记：",
+	},
+	reading: {
+		button: "阅读",
+		gone: "那篇文章已不在文章之中。",
+	},
 	commands: {
 		ask: {
 			name: "提问",
@@ -301,6 +340,18 @@ export const chinese: Language = {
 						private: onlyYou,
 					},
 				},
+			},
+		},
+		settings: {
+			name: "设置",
+			description: "机器人在本服务器的哪些频道回答",
+		},
+		forget: {
+			name: "忘记",
+			description: "显示机器人保存的内容，并按你的要求忘记",
+			options: {
+				me: { name: "我", description: "它保存的关于你的内容，包括所有地方" },
+				server: { name: "服务器", description: "它保存的关于本服务器的内容，供管理者使用" },
 			},
 		},
 	},

@@ -6,6 +6,7 @@ import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
 import { type Citation, cite } from "./articles/cite.ts";
 import { searchCards } from "./articles/find-article.ts";
 import { type ArticlesAnswer, compare, timeline } from "./articles/per-article.ts";
+import { type ArticlePage, readPage } from "./articles/read-page.ts";
 import { type Source, source } from "./articles/source.ts";
 import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./articles/suggest.ts";
 import { type AskRequest, ask } from "./ask.ts";
@@ -38,6 +39,8 @@ export interface Engine {
 	sources(search?: string): readonly ArticleCard[];
 	/** An article at a glance, named by its id or a part of its id or title. */
 	source(named: string): Source;
+	/** A page of an article, see `readPage`. */
+	readPage(key: string, number: number): ArticlePage | undefined;
 	/** The paragraphs of a ref such as `putin-beijing-2012#2-4`, word for word. */
 	cite(ref: string): Citation;
 	/** The best passage of each article on a topic, the likeliest answer first. */
@@ -83,6 +86,7 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		ask: (request) => clock.time(() => ask(library, embedder, request)),
 		quote: (request) => findQuotations(library, embedder, request),
 		check: (request) => checkQuotation(library, embedder, request),
+		readPage: (key, number) => readPage(library, key, number),
 		cite: (ref) => cite(library, ref),
 		compare: (topic) => compare(library, embedder, topic),
 		timeline: (topic) => timeline(library, embedder, topic),

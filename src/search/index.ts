@@ -4,6 +4,7 @@ export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { Citation } from "./articles/cite.ts";
 export type { ArticleFinding, ArticlesAnswer } from "./articles/per-article.ts";
+export { type ArticlePage, articleKey } from "./articles/read-page.ts";
 export type { Source } from "./articles/source.ts";
 export type { NamedAuthor, SuggestedRef } from "./articles/suggest.ts";
 export type { AskRequest } from "./ask.ts";

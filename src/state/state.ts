@@ -9,7 +9,9 @@ import {
 	removeAnswer,
 	shareAnswer,
 } from "./kept-answers.ts";
+import { forgetKeptOf, type KeptCounts, type KeptRows, keptOf, type Whose } from "./kept-of.ts";
 import { listNotes, type NewNote, type Note, putNote, removeNote, type SavedNote } from "./notes.ts";
+import { getSettings, putSettings, type ServerSettings } from "./settings.ts";
 import { openStateDatabase } from "./state-database.ts";
 import {
 	type Ballot,
@@ -41,13 +43,20 @@ export interface State {
 	/** The notebook of a channel or thread, in the order in which it was written. */
 	notes(channel: string): readonly Note[];
 	removeNote(id: number): void;
+	/** What a server's managers have set for it. */
+	settings(guildId: string): ServerSettings;
+	configure(guildId: string, settings: ServerSettings): void;
+	/** All that is kept of somebody or of a server. */
+	keptOf(whose: Whose): KeptRows;
+	/** Forgets all of that at once; how much it was. */
+	forgetAllOf(whose: Whose): KeptCounts;
 	close(): void;
 }
 
 export interface StateOptions {
 	/** `INDEX_DIR`. */
 	readonly folder: string;
-	/** Told, in a sentence, when a damaged file was set aside. */
+	/** Told, in a sentence, when a damaged file was set aside, or settings cannot be read. */
 	readonly onNotice?: (sentence: string) => void;
 	/** The time, in milliseconds since 1970. */
 	readonly now?: () => number;
@@ -61,6 +70,7 @@ export async function openState({
 }: StateOptions): Promise<State> {
 	const database = await openStateDatabase(folder, onNotice);
 	forgetOldAnswers(database, now());
+	const noticeOnce = once(onNotice);
 	return {
 		secret: secretOf(database),
 		keep: (answer) => transact(database, () => putAnswer(database, answer, now())),
@@ -73,7 +83,20 @@ export async function openState({
 		saveNote: (note) => transact(database, () => putNote(database, note, now())),
 		notes: (channel) => listNotes(database, channel),
 		removeNote: (id) => removeNote(database, id),
+		settings: (guild) => getSettings(database, guild, noticeOnce),
+		configure: (guild, settings) => putSettings(database, guild, settings),
+		keptOf: (whose) => keptOf(database, whose),
+		forgetAllOf: (whose) => transact(database, () => forgetKeptOf(database, whose)),
 		close: () => closeDatabase(database),
+	};
+}
+
+/** The same, but for sentences that were told before: settings are read at every question. */
+function once(tell: (sentence: string) => void): (sentence: string) => void {
+	const told = new Set<string>();
+	return (sentence) => {
+		if (!told.has(sentence)) tell(sentence);
+		told.add(sentence);
 	};
 }
 

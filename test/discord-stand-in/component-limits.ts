@@ -14,6 +14,9 @@ export interface Component {
 	readonly options?: readonly { readonly value: string }[];
 	readonly min_values?: number;
 	readonly max_values?: number;
+	/** Of a channel select menu. */
+	readonly channel_types?: readonly number[];
+	readonly default_values?: readonly { readonly id: string; readonly type: string }[];
 	/** Of a text input. */
 	readonly required?: boolean;
 	readonly min_length?: number;

@@ -1,4 +1,5 @@
 import type { APIMessage, APIUser } from "discord.js";
+import { chooseFrom } from "./choose.ts";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
 import { buttonType, type Component, everyComponent, stringSelectType } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
@@ -28,8 +29,10 @@ export interface Saying {
 
 export interface Press {
 	readonly user?: APIUser;
-	/** What was chosen, when the component is a select menu. */
+	/** What was chosen, when the component is a select menu: of channels, their ids. */
 	readonly values?: readonly string[];
+	/** Permissions beyond an ordinary member's that the user has there. */
+	readonly granted?: bigint;
 	/** Permissions of an ordinary member that the user does not have there. */
 	readonly lacking?: bigint;
 	/** The same of the bot. */
@@ -101,7 +104,7 @@ export class Users {
 	press(
 		target: APIMessage,
 		customId: string,
-		{ user, values, lacking, botLacking, forged }: Press,
+		{ user, values, granted, lacking, botLacking, forged }: Press,
 	): InteractionHandle {
 		const message = this.#world.message(target.id);
 		if (!message) throw new Error("the message with the component is gone");
@@ -109,9 +112,14 @@ export class Users {
 		if (!forged) this.#refuseUnseen(message, place.user);
 		const forgedType = values ? stringSelectType : buttonType;
 		const component = forged ? { type: forgedType } : pressable(message, customId, values);
-		const data = { custom_id: customId, component_type: component.type, ...(values && { values }) };
+		const chosen = values && chooseFrom(this.#world, component, values);
+		const data = { custom_id: customId, component_type: component.type, ...chosen };
 		const use = { kind: InteractionKind.Component, label: `press of ${customId}`, data };
-		const permissions = { ...(lacking && { lacking }), ...(botLacking && { botLacking }) };
+		const permissions = {
+			...(granted && { granted }),
+			...(lacking && { lacking }),
+			...(botLacking && { botLacking }),
+		};
 		return this.#dispatch({ ...use, ...place, ...permissions, sourceMessageId: message.id });
 	}
 
@@ -179,13 +187,10 @@ function pressable(message: APIMessage, customId: string, values: readonly strin
 	return component;
 }
 
-/** From a menu nobody can choose what it does not offer, nor more or less than it asks for. */
-function refuseUnoffered(menu: Component, values: readonly string[]): void {
-	const { options = [], min_values: fewest = 1, max_values: most = 1 } = menu;
+/** From a menu nobody can choose what it does not offer. */
+function refuseUnoffered({ options = [] }: Component, values: readonly string[]): void {
 	const strange = values.find((value) => !options.some((option) => option.value === value));
 	if (strange !== undefined) throw new Error(`the menu does not offer ${JSON.stringify(strange)}`);
-	if (values.length < fewest || values.length > most)
-		throw new Error(`the menu takes ${fewest} to ${most} values, not ${values.length}`);
 }
 
 /** A form's components with the values in them; throws when a value names no field. */

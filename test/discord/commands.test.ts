@@ -220,9 +220,10 @@ describe("Ask about this", () => {
 });
 
 describe("where commands may be used", () => {
-	it("is everywhere, whether a server or a person installed the bot, but for /status", () => {
-		const commands = discord.commands.everywhere.filter(({ name }) => name !== "status");
-		expect(commands).toHaveLength(12);
+	it("is everywhere, whether a server or a person installed the bot, but for those who manage a server", () => {
+		const managers = ["status", "settings"];
+		const commands = discord.commands.everywhere.filter(({ name }) => !managers.includes(name));
+		expect(commands).toHaveLength(13);
 		for (const { contexts, integration_types } of commands)
 			expect({ contexts, integration_types }).toEqual({ contexts: [0, 1, 2], integration_types: [0, 1] });
 	});

@@ -10,8 +10,9 @@ beforeEach(() => {
 	conversations = createConversations({ most: 3, now: () => time });
 });
 
-function ask(key: string, question: string): void {
-	conversations.keep(key, [...(conversations.recall(key) ?? []), conversations.asked(question)]);
+function ask(key: string, question: string, user = "ann", guild: string | null = "club"): void {
+	const asked = conversations.asked(question, user, guild);
+	conversations.keep(key, [...(conversations.recall(key) ?? []), asked]);
 }
 
 function questions(key: string): string[] | undefined {
@@ -68,5 +69,36 @@ describe("conversations", () => {
 			true,
 			true,
 		]);
+	});
+
+	it("forget what somebody asked, and nobody else", () => {
+		ask("a", "one");
+		ask("a", "two", "bob");
+		ask("b", "three", "ann", null);
+		const ann = { user: "ann" };
+		expect(conversations.of(ann).map(({ question }) => question)).toEqual(["one", "three"]);
+		expect(conversations.forget(ann)).toBe(2);
+		expect([questions("a"), questions("b")]).toEqual([["two"], []]);
+		expect(conversations.of(ann)).toEqual([]);
+	});
+
+	it("forget what was asked in a server, and nowhere else", () => {
+		ask("a", "one");
+		ask("b", "two", "ann", null);
+		expect(conversations.forget({ guild: "club" })).toBe(1);
+		expect([questions("a"), questions("b")]).toEqual([[], ["two"]]);
+	});
+
+	it("count a question once, however many answers came of it", () => {
+		const asked = conversations.asked("one", "ann", "club");
+		conversations.keep("a", [asked]);
+		conversations.keep("b", [asked]);
+		expect(conversations.of({ user: "ann" })).toHaveLength(1);
+		expect(conversations.forget({ user: "ann" })).toBe(1);
+	});
+
+	it("forget no one's who is not known", () => {
+		conversations.keep("a", [conversations.asked("one", undefined, null)]);
+		expect(conversations.forget({ user: "ann" })).toBe(0);
 	});
 });

@@ -28,6 +28,23 @@ describe("the queue", () => {
 		expect(done).toEqual([1, 2, 3, 4]);
 	});
 
+	it("lets work of a higher priority go first, and what is as high in the order it came", async () => {
+		const done: number[] = [];
+		const queue = createQueue({ atOnce: 1, mostWaiting: 9 });
+		const work = (priority: number) => queue.run(async () => done.push(priority), priority);
+		await Promise.all([-1, -1, 0, 1, 0].map(work));
+		expect(done).toEqual([-1, 1, 0, 0, -1]);
+	});
+
+	it("refuses nobody for work in the background", async () => {
+		const { work } = workbench();
+		const queue = createQueue({ atOnce: 1, mostWaiting: 1 });
+		for (const name of ["a", "b"]) void queue.run(work(name), -1);
+		await expect(queue.run(work("c"), -1)).rejects.toThrow("Please ask again");
+		void queue.run(work("d"));
+		await expect(queue.run(work("e"))).rejects.toThrow("Please ask again");
+	});
+
 	it("gives back what the work came to", async () => {
 		const queue = createQueue({ atOnce: 1, mostWaiting: 9 });
 		expect(await queue.run(async () => "done")).toBe("done");

@@ -1,5 +1,5 @@
 import { type MessageComponentInteraction, MessageFlags, type ModalSubmitInteraction } from "discord.js";
-import { sentenceOf } from "../../errors.ts";
+import { sentenceOf, UserError } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
@@ -43,11 +43,13 @@ export async function tell(interaction: Pressed, sentence: string): Promise<void
 	else await interaction.reply(message);
 }
 
-/** Logs a fault of the bot's own, and tells whoever pressed that there was one. Never throws. */
+/** Tells whoever pressed what went wrong; a fault of the bot's own is logged. Never throws. */
 export async function confess(interaction: Pressed, fault: unknown, { log }: Service): Promise<void> {
-	log.error(`A button (${interaction.customId}) failed: ${sentenceOf(fault)}`);
+	const isTheirs = fault instanceof UserError;
+	if (!isTheirs) log.error(`A button (${interaction.customId}) failed: ${sentenceOf(fault)}`);
+	const language = languageOf(interaction.locale);
 	try {
-		await tell(interaction, languageOf(interaction.locale).faults.own);
+		await tell(interaction, isTheirs ? fault.in(language) : language.faults.own);
 	} catch (again) {
 		log.error(`A press could not be answered: ${sentenceOf(again)}`);
 	}

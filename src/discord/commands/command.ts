@@ -13,6 +13,8 @@ export interface Command {
 	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
 	/** How it is typed, for /help: `/ask question: why was the gas deal stalled`. */
 	readonly example: string;
+	/** Whether it works in channels, too, in which a server's managers do not let the bot answer. */
+	readonly isEverywhere?: true;
 	/** Answers the interaction. A `UserError` thrown is shown to the asker as it stands. */
 	execute(interaction: ChatInputCommandInteraction, engine: Engine, service: Service): Promise<void>;
 	/** Offers what the option that is being typed may hold; for commands with such an option. */

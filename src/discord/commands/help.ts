@@ -11,6 +11,7 @@ export function helpFor(commands: readonly Command[], menu: readonly MessageComm
 	return {
 		data: slashCommand("help", "What you can ask, with an example of each command").toJSON(),
 		example: "/help",
+		isEverywhere: true,
 
 		async execute(interaction) {
 			const language = languageOf(interaction.locale);

@@ -1,6 +1,8 @@
 import { languageOf } from "../../languages/index.ts";
 import { articleChoices } from "../choices.ts";
 import { answerAtOnce, privateOption } from "../private-option.ts";
+import { readButton } from "../read-article.ts";
+import { buttonRows } from "../read-message.ts";
 import { sourceMessage } from "../source-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
@@ -19,9 +21,11 @@ export const source = {
 		.toJSON(),
 	example: "/source article: putin-beijing-2012",
 
-	async execute(interaction, engine) {
-		const named = interaction.options.getString("article", true);
-		await answerAtOnce(interaction, sourceMessage(engine.source(named), languageOf(interaction.locale)));
+	async execute(interaction, engine, { state }) {
+		const source = engine.source(interaction.options.getString("article", true));
+		const buttons = source.paragraphs > 0 ? [readButton(source.article.id, interaction, state)] : [];
+		const message = sourceMessage(source, languageOf(interaction.locale));
+		await answerAtOnce(interaction, { ...message, components: buttonRows(buttons) });
 	},
 
 	async suggest(interaction, engine) {

@@ -17,6 +17,7 @@ export const status = {
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild)
 		.toJSON(),
 	example: "/status",
+	isEverywhere: true,
 
 	async execute(interaction, engine) {
 		const message = statusMessage(engine.status(), languageOf(interaction.locale));
