@@ -17,7 +17,7 @@ async function main(argv: readonly string[]): Promise<number> {
 			const embedder = await lazyEmbedder({ model, indexDir, onProgress: complain });
 			const onProgress = progressOn(process.stderr);
 			const engine = await openEngine({ corpusDir, indexDir, embedder, onProgress, onNotice: complain });
-			for (const problem of engine.report.problems) complain(problem.message);
+			for (const problem of engine.report().problems) complain(problem.message);
 			return engine;
 		};
 		const serve = async () => {

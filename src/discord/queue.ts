@@ -1,12 +1,14 @@
 import { UserError } from "../errors.ts";
+import { quiet } from "../quiet.ts";
 
 /** Work waits here in the order it came, so that however much there is, only so much is done at once. */
 export interface Queue {
 	/**
 	 * Does the work when its turn comes.
+	 * @param priority work of a higher one goes first, 0 where it is not given.
 	 * @throws {UserError} at once, where too much is waiting already.
 	 */
-	run<T>(work: () => Promise<T>): Promise<T>;
+	run<T>(work: () => Promise<T>, priority?: number): Promise<T>;
 }
 
 export interface QueueOptions {
@@ -16,23 +18,35 @@ export interface QueueOptions {
 	readonly mostWaiting: number;
 }
 
+interface Waiting {
+	readonly priority: number;
+	readonly begin: () => void;
+}
+
 /** A queue of its own kind of work, empty. */
 export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 	let running = 0;
-	const waiting: (() => void)[] = [];
+	/** Highest priority first, and among those of one the longest waiting. */
+	const waiting: Waiting[] = [];
+
+	const wait = (priority: number) =>
+		new Promise<void>((begin) => {
+			const behind = waiting.findLastIndex((other) => other.priority >= priority);
+			waiting.splice(behind + 1, 0, { priority, begin });
+		});
 
 	async function leave(): Promise<void> {
 		if (waiting.length > 0) await quiet();
 		const next = waiting.shift();
-		if (next) next();
+		if (next) next.begin();
 		else running--;
 	}
 
 	return {
-		async run(work) {
+		async run(work, priority = 0) {
 			if (running < atOnce) running++;
 			else if (waiting.length >= mostWaiting) throw new UserError(({ limits }) => limits.queue);
-			else await new Promise<void>((resolve) => waiting.push(resolve));
+			else await wait(priority);
 			try {
 				return await work();
 			} finally {
@@ -40,22 +54,4 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 			}
 		},
 	};
-}
-
-/** A turn of the event loop shorter than this had nothing to do. */
-const quietMs = 1;
-const longestBreakMs = 1000;
-
-/**
- * Resolves when the process has nothing else to do, or after a second. The model keeps the whole process
- * to itself while it runs: what came in meanwhile gets its first response before it runs again.
- */
-async function quiet(): Promise<void> {
-	const start = performance.now();
-	let turn = start;
-	for (let length = quietMs; length >= quietMs && turn - start < longestBreakMs; ) {
-		await new Promise((resolve) => setImmediate(resolve));
-		length = performance.now() - turn;
-		turn += length;
-	}
 }
