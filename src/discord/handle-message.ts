@@ -105,7 +105,8 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	const asked = [...before, conversations.asked(question)];
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
-	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
+	const request = { question, conversation: before.map((one) => one.question) };
+	const answer = await engine.ask(request);
 	const language = languageIn(message);
 	const others = canHaveThreads(message.channel) ? [openThreadButton(language)] : [];
 	const options = {
@@ -113,7 +114,7 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 		asker: message.author.id,
 		language,
 		isPrivate: false,
-		request: { question },
+		request,
 		others,
 	};
 	return { content: pagedAnswer(answer, { echo: false, ...options }, engine, service), asked };

@@ -49,6 +49,22 @@ export const spanish: Language = {
 		server: (when) => `Este servidor pregunta muchísimo: inténtalo de nuevo ${when}.`,
 		queue: "Ahora mismo pregunta muchísima gente y no doy abasto. Pregunta otra vez dentro de un minuto.",
 	},
+	unanswered: {
+		tellMe: "Avísame si aparece",
+		kept: "Te escribiré cuando un artículo responda a esto; si no aceptas mensajes directos, te avisaré en este canal. Pulsa otra vez para retirarlo.",
+		keptPrivate:
+			"Te escribiré cuando un artículo responda a esto, si aceptas mensajes directos de este servidor. Pulsa otra vez para retirarlo.",
+		takenBack: "Retirado: no te avisaré.",
+		tooMany: (most) =>
+			`Ya esperas respuesta a ${most} preguntas y no puedo guardar más. Retira antes una de ellas.`,
+		told: (server) =>
+			server === undefined
+				? "Pediste que te avisara: aquí está."
+				: `Pediste que te avisara: aquí está. Preguntado en ${server}.`,
+		toldHere: (user) => `${user} pidió que le avisara: aquí está.`,
+		mostAsked: "Lo más preguntado sin respuesta",
+		mostDisliked: "Respuestas con más 👎",
+	},
 	commands: {},
 	faults: {
 		own: "Algo ha fallado por mi parte y ha quedado anotado. Inténtalo más tarde, por favor.",

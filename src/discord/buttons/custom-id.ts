@@ -1,12 +1,13 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /** What the buttons under an answer do. */
-const actions = ["previous", "at", "next", "context", "share", "up", "down"] as const;
+const actions = ["previous", "at", "next", "context", "share", "up", "down", "tell"] as const;
 export type Action = (typeof actions)[number];
 
 /** A button of an answer: what it does, and on which page it stands, from 0. */
 export interface ButtonId {
 	readonly action: Action;
+	/** The answer's id; for `tell`, that of the question nothing answers. */
 	readonly answer: string;
 	readonly page: number;
 }
@@ -31,9 +32,9 @@ export function readCustomId(text: string, place: string, secret: Buffer): Butto
 	return { action, answer, page: Number(page) };
 }
 
-/** Whether a custom id is, by its looks, that of a button of an answer. */
+/** Whether a custom id is, by its looks, that of a button which a page of an answer makes anew. */
 export function isAnswersId(text: string): boolean {
-	return text.startsWith("v1:");
+	return text.startsWith("v1:") && !text.startsWith("v1:tell:");
 }
 
 const idShape = /^(v1:([a-z]+):([\w-]{1,40}):(\d{1,3})):([\w-]+)$/;

@@ -14,8 +14,10 @@ import { textMessage } from "../message.ts";
 import type { Service } from "../service.ts";
 import { contextMessage } from "./context-message.ts";
 import { type Action, isAnswersId, readCustomId } from "./custom-id.ts";
-import { goneSentence, pageOf, placeName } from "./paged-answer.ts";
+import { goneSentence, pageOf } from "./paged-answer.ts";
+import { placeName } from "./place.ts";
 import { shareContent } from "./share-content.ts";
+import { isTellId, toggleWish } from "./tell-me.ts";
 
 /** A press that is in order: of a button that this bot made, on an answer that it still has. */
 interface Press {
@@ -26,7 +28,7 @@ interface Press {
 	readonly service: Service;
 }
 
-const acts: Record<Action, (press: Press) => Promise<unknown>> = {
+const acts: Record<Exclude<Action, "tell">, (press: Press) => Promise<unknown>> = {
 	previous: (press) => showPage(press, press.page - 1),
 	at: (press) => showPage(press, press.page),
 	next: (press) => showPage(press, press.page + 1),
@@ -45,10 +47,10 @@ export async function handlePress(
 	const { presses } = languageOf(interaction.locale);
 	try {
 		const { state } = service;
-		const id = interaction.isButton()
-			? readCustomId(interaction.customId, placeName(interaction), state.secret)
-			: undefined;
-		if (!interaction.isButton() || !id) return await tell(interaction, presses.notMine);
+		if (!interaction.isButton()) return await tell(interaction, presses.notMine);
+		if (isTellId(interaction.customId)) return await tell(interaction, toggleWish(interaction, service));
+		const id = readCustomId(interaction.customId, placeName(interaction), state.secret);
+		if (!id || id.action === "tell") return await tell(interaction, presses.notMine);
 		const kept = state.answer(id.answer);
 		if (!kept) return await tell(interaction, presses.forgotten);
 		if (kept.isPrivate && kept.asker !== interaction.user.id) return await tell(interaction, presses.notMine);

@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from "discord.js";
+import { type APIButtonComponent, ComponentType } from "discord.js";
 import { sentenceOf } from "../../errors.ts";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { Answer, AskRequest, Engine } from "../../search/index.ts";
@@ -10,12 +10,8 @@ import type { Message } from "../message.ts";
 import type { Service } from "../service.ts";
 import { answerPage } from "./answer-page.ts";
 import { customIdOf } from "./custom-id.ts";
-
-/** Where something was asked or pressed: an interaction or a message of Discord's. */
-export interface Place {
-	readonly guildId: string | null;
-	readonly channelId: string;
-}
+import { type Place, placeName } from "./place.ts";
+import { tellMeButtons } from "./tell-me.ts";
 
 interface PagedOptions {
 	/** See `answerMessage`. */
@@ -26,7 +22,7 @@ interface PagedOptions {
 	readonly language: Language;
 	/** Whether nobody but the asker sees the answer. */
 	readonly isPrivate: boolean;
-	/** What was asked, with its filters. */
+	/** What was asked, with its filters and the questions before it. */
 	readonly request: AskRequest;
 	/** Buttons to stand by those of the answer, one at most. */
 	readonly others?: readonly APIButtonComponent[];
@@ -34,7 +30,8 @@ interface PagedOptions {
 
 /**
  * An answer as a message with one hit to a page and buttons under it, which work as long as the answer is kept. Where
- * it cannot be kept, which is logged, all hits are shown at once and there are no buttons.
+ * it cannot be kept, which is logged, all hits are shown at once and there are no buttons. A question that nothing
+ * answers is kept as well, and has a button for who wants to be told when something does.
  */
 export function pagedAnswer(
 	answer: Answer,
@@ -43,14 +40,20 @@ export function pagedAnswer(
 	{ state, log }: Pick<Service, "state" | "log">,
 ): Message {
 	const message = answerMessage(answer, options);
-	if (answer.hits.length === 0) return message;
+	const tellMe = tellMeButtons(answer, options, { state, log });
+	if (answer.hits.length === 0) return withRow(message, tellMe);
 	try {
 		const kept = state.keep(keptAnswer(answer, options));
-		return { ...message, ...pageOf(kept, 0, engine, state, options.others) };
+		return { ...message, ...pageOf(kept, 0, engine, state, [...(options.others ?? []), ...tellMe]) };
 	} catch (fault) {
 		log.error(`An answer is shown without buttons, it could not be kept: ${sentenceOf(fault)}`);
-		return message;
+		return withRow(message, tellMe);
 	}
+}
+
+function withRow(message: Message, components: APIButtonComponent[]): Message {
+	if (components.length === 0) return message;
+	return { ...message, components: [{ type: ComponentType.ActionRow, components }] };
 }
 
 function keptAnswer(
@@ -109,9 +112,4 @@ export function goneSentence(
 	const { articleId = "", paragraph = 0 } = hits[page] ?? {};
 	const isThere = engine.sources().some(({ id }) => id === articleId);
 	return isThere ? presses.changed(`${articleId}#${paragraph}`) : presses.gone(articleId);
-}
-
-/** What a button is bound to: it works in its server or, in direct messages, in its channel. */
-export function placeName({ guildId, channelId }: Place): string {
-	return guildId ?? `dm-${channelId}`;
 }
