@@ -4,9 +4,14 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
+import { languageOf } from "../../languages/index.ts";
+import { frequentCards } from "../frequent-message.ts";
 import { statusMessage } from "../status-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
+
+/** So many questions are listed of each kind. */
+const mostListed = 10;
 
 /** In servers only, and only of bots that a server installed: elsewhere nobody manages one. */
 export const status = {
@@ -17,7 +22,14 @@ export const status = {
 		.toJSON(),
 	example: "/status",
 
-	async execute(interaction, engine) {
-		await interaction.reply({ ...statusMessage(engine.status()), flags: MessageFlags.Ephemeral });
+	async execute(interaction, engine, { state }) {
+		const { guildId, locale } = interaction;
+		const inVain = {
+			unanswered: guildId === null ? [] : state.mostUnanswered(guildId, mostListed),
+			disliked: guildId === null ? [] : state.mostDisliked(guildId, mostListed),
+		};
+		const message = statusMessage(engine.status());
+		const embeds = [...(message.embeds ?? []), ...frequentCards(inVain, languageOf(locale))];
+		await interaction.reply({ ...message, embeds, flags: MessageFlags.Ephemeral });
 	},
 } satisfies Command;
