@@ -180,6 +180,17 @@ export class DiscordStandIn {
 		return this.#world.dm(user);
 	}
 
+	/** Whether this user takes direct messages; everybody does by default. */
+	takesDms(user: APIUser, takes: boolean): void {
+		if (takes) this.#world.closed.delete(user.id);
+		else this.#world.closed.add(user.id);
+	}
+
+	/** The bot may ping this user from now on: that is no violation. */
+	allowPing(user: APIUser): void {
+		this.#world.willing.add(user.id);
+	}
+
 	addChannel(name: string, guild: Guild = this.guild): Channel {
 		return this.#world.addChannel(name, guild);
 	}
