@@ -46,7 +46,9 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	const { log, stop } = options;
 	const queue = createQueue(questions);
 	const engine = queuedEngine(options.engine, queue);
-	const service = createService(options);
+	const patient = queuedEngine(options.engine, queue, afterPeople);
+	const grant = oneAtATime(() => grantWishes({ client, engine: patient, service, stop }));
+	const service = createService({ ...options, wished: () => track(grant()) });
 	const client = createClient(options.apiUrl);
 	const busy = new Set<Promise<void>>();
 	const track = (work: Promise<void>) => {
@@ -58,11 +60,9 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	);
 	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, service)));
 	const ended = endOf(client, stop, log);
-	const afterwards = () =>
-		grantWishes({ client, engine: queuedEngine(options.engine, queue, afterPeople), service, stop });
 	client.once(Events.ClientReady, (ready) => {
 		track(announce(ready, options));
-		track(takeInChanges({ ...options, afterwards }));
+		track(takeInChanges({ ...options, afterwards: grant }));
 	});
 	try {
 		await Promise.race([login(client, options).then(() => ended), ended]);
@@ -81,6 +81,14 @@ const afterPeople = -1;
 
 /** In the middle of a login discord.js waits for ever for a goodbye that does not come; this long is enough. */
 const goodbyeMs = 3000;
+
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+	let last: Promise<void> = Promise.resolve();
+	return () => {
+		last = last.then(work);
+		return last;
+	};
+}
 
 function after(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

@@ -38,6 +38,6 @@ export function sameQuestion(question: string): string {
 		.normalize("NFKC")
 		.toLowerCase()
 		.replace(/\s+/g, " ")
-		.replace(/[\s\p{P}]+$/u, "")
+		.replace(/[\s.,;:!?。、]+$/, "")
 		.trim();
 }

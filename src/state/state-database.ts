@@ -74,6 +74,7 @@ CREATE TABLE wishes (
 	filters TEXT NOT NULL,
 	conversation TEXT NOT NULL DEFAULT '[]',
 	private INTEGER NOT NULL DEFAULT 0,  -- 1 where nobody but the user may learn what was asked
+	edition TEXT,              -- of the articles when it was asked last; null before
 	failures INTEGER NOT NULL DEFAULT 0, -- how often there was an answer and it could not be sent
 	created INTEGER NOT NULL
 ) STRICT;

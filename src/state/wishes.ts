@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Language } from "../languages/index.ts";
 import { type Database, rows, transact } from "../library/database.ts";
-import { readMeta, writeMeta } from "../library/meta.ts";
 import { readRequest, type Unanswered } from "./unanswered.ts";
 
 /** That somebody wants to be told when a question can be answered. */
@@ -20,15 +19,16 @@ export interface Wish extends Unanswered {
 export interface Wishes {
 	/** Keeps a wish, for a year; the same once more takes it back. */
 	toggle(wish: Omit<Wish, "id">): "kept" | "taken back" | "too many";
-	/** All there are, oldest first. */
-	list(): readonly Wish[];
+	/** Those that were not yet asked of this edition of the articles, oldest first. */
+	due(edition: string): readonly Wish[];
+	/** Whether it was neither granted nor taken back. */
+	has(id: string): boolean;
+	/** Notes that nothing of this edition answers a wish. */
+	setAsked(id: string, edition: string): void;
 	/** Forgets a wish that was granted. */
 	remove(id: string): void;
-	/** Counts that a wish could not be granted; one of so many failures is forgotten. @returns whether it was. */
-	fail(id: string): boolean;
-	/** For which edition of the articles all wishes were asked last; undefined before the first. */
-	askedOf(): string | undefined;
-	setAskedOf(edition: string): void;
+	/** Counts that a wish could not be granted, though this edition answers it. @returns whether it is forgotten. */
+	fail(id: string, edition: string): boolean;
 }
 
 /** So many wishes one person can have: each is asked again whenever articles change. */
@@ -40,11 +40,11 @@ const keptFor = 365 * 24 * 60 * 60 * 1000;
 export function openWishes(database: Database, now: () => number): Wishes {
 	return {
 		toggle: (wish) => transact(database, () => toggle(database, wish, now())),
-		list: () => list(database, now()),
+		due: (edition) => due(database, edition, now()),
+		has: (id) => rows(database, "SELECT id FROM wishes WHERE id = ?", id).length > 0,
+		setAsked: (id, edition) => setAsked(database, id, edition),
 		remove: (id) => remove(database, id),
-		fail: (id) => transact(database, () => fail(database, id)),
-		askedOf: () => readMeta<string>(database, "wishesAskedOf"),
-		setAskedOf: (edition) => writeMeta(database, "wishesAskedOf", edition),
+		fail: (id, edition) => transact(database, () => fail(database, id, edition)),
 	};
 }
 
@@ -79,9 +79,10 @@ interface Row extends Omit<Wish, "filters" | "conversation" | "isPrivate"> {
 	readonly private: number;
 }
 
-function list(database: Database, now: number): Wish[] {
+function due(database: Database, edition: string, now: number): Wish[] {
 	database.prepare("DELETE FROM wishes WHERE created < ?").run(now - keptFor);
-	return rows<Row>(database, "SELECT * FROM wishes ORDER BY created, id").map((row) => {
+	const sql = "SELECT * FROM wishes WHERE edition IS NOT ? ORDER BY created, id";
+	return rows<Row>(database, sql, edition).map((row) => {
 		const { id, guild, channel, user, language, question } = row;
 		return {
 			...{ id, guild, channel, user, language, question },
@@ -91,12 +92,16 @@ function list(database: Database, now: number): Wish[] {
 	});
 }
 
+function setAsked(database: Database, id: string, edition: string): void {
+	database.prepare("UPDATE wishes SET edition = ? WHERE id = ?").run(edition, id);
+}
+
 function remove(database: Database, id: string): void {
 	database.prepare("DELETE FROM wishes WHERE id = ?").run(id);
 }
 
-function fail(database: Database, id: string): boolean {
-	database.prepare("UPDATE wishes SET failures = failures + 1 WHERE id = ?").run(id);
+function fail(database: Database, id: string, edition: string): boolean {
+	database.prepare("UPDATE wishes SET failures = failures + 1, edition = ? WHERE id = ?").run(edition, id);
 	return (
 		database.prepare("DELETE FROM wishes WHERE id = ? AND failures >= ?").run(id, mostFailures).changes > 0
 	);

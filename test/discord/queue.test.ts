@@ -28,6 +28,14 @@ describe("the queue", () => {
 		expect(done).toEqual([1, 2, 3, 4]);
 	});
 
+	it("lets work of a higher priority go before what has waited longer", async () => {
+		const done: string[] = [];
+		const queue = createQueue({ atOnce: 1, mostWaiting: 9 });
+		const work = (name: string, priority?: number) => queue.run(async () => done.push(name), priority);
+		await Promise.all([work("a"), work("b", -1), work("c", -1), work("d"), work("e")]);
+		expect(done).toEqual(["a", "d", "e", "b", "c"]);
+	});
+
 	it("gives back what the work came to", async () => {
 		const queue = createQueue({ atOnce: 1, mostWaiting: 9 });
 		expect(await queue.run(async () => "done")).toBe("done");

@@ -85,7 +85,7 @@ describe("articles that come while the bot serves", () => {
 		}
 		expect(waits.length).toBeGreaterThan(4);
 		expect(Math.max(...waits)).toBeLessThan(3000);
-	});
+	}, 120_000);
 });
 
 describe("the status", () => {

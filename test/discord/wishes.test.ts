@@ -82,7 +82,7 @@ const article = (title: string, sentence: string, url = "") =>
 
 const wishes = async () => {
 	const state = await openState({ folder: indexDir() });
-	const all = state.wishes.list();
+	const all = state.wishes.due("none");
 	state.close();
 	return all;
 };
@@ -127,6 +127,16 @@ describe("a question that nothing answers", () => {
 });
 
 describe("an article that answers", () => {
+	it("is told at once to who wishes so when it is there already", async () => {
+		const answer = await ask("who stole the anchor of Mandø?");
+		writeFiles(corpusDir(), {
+			"anchor.md": article("Anchor", "The anchor of Mandø was stolen by Jens Lund."),
+		});
+		await bot.says("Took in 1 article; 2 passages.");
+		await wish(answer);
+		expect((await written(discord.dm().id, "anchor")).embeds[0]?.description).toContain("Jens Lund");
+	});
+
 	it("is told directly, word for word and with its link, to each who wished so", async () => {
 		const other = discord.addUser("Other");
 		const answer = await ask("when was the lighthouse of Skagen built?");
@@ -212,5 +222,5 @@ describe("an article that answers", () => {
 
 it("did nothing that Discord forbids, and logged nobody's words", () => {
 	expect(discord.violations).toEqual([]);
-	expect(bot.stderr()).not.toMatch(/failed|Samsø|Ribe/);
+	expect(bot.stderr()).not.toMatch(/failed|Samsø|Mandø|Ribe/);
 });

@@ -70,7 +70,7 @@ export function isTellId(text: string): boolean {
 }
 
 /** Keeps what whoever pressed wishes, or takes it back. @returns what they are told. */
-export function toggleWish(interaction: ButtonInteraction, { state }: Service): string {
+export function toggleWish(interaction: ButtonInteraction, { state, wished }: Service): string {
 	const { customId, channelId, guildId, user } = interaction;
 	const language = languageOf(interaction.locale);
 	const inPublic = readCustomId(customId, placeName(interaction), state.secret);
@@ -80,7 +80,9 @@ export function toggleWish(interaction: ButtonInteraction, { state }: Service): 
 	if (!asked) return language.presses.forgotten;
 	const isPrivate = inPublic === undefined;
 	const wish = { guild: guildId, channel: channelId, user: user.id, language: language.code, isPrivate };
-	return sentenceFor(state.wishes.toggle({ ...asked, ...wish }), isPrivate, language);
+	const done = state.wishes.toggle({ ...asked, ...wish });
+	if (done === "kept") wished();
+	return sentenceFor(done, isPrivate, language);
 }
 
 function sentenceFor(

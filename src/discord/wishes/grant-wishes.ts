@@ -1,5 +1,5 @@
 import { type Client, DiscordAPIError } from "discord.js";
-import { sentenceOf } from "../../errors.ts";
+import { sentenceOf, UsageError } from "../../errors.ts";
 import type { Answer, Engine } from "../../search/index.ts";
 import type { Wish } from "../../state/wishes.ts";
 import type { Service } from "../service.ts";
@@ -16,22 +16,19 @@ export interface Granting {
 }
 
 /**
- * Asks what people wished to be told again, if articles changed since it was asked last, and tells them what answers
- * it now. A wish is forgotten after it was granted, and kept where that was cut short. Never throws.
+ * Asks what people wished to be told, where it was not asked of these articles yet, and tells them what answers it. A
+ * wish is forgotten after it was granted; what is cut short is done the next time. Never throws.
  */
 export async function grantWishes(granting: Granting): Promise<void> {
-	const { engine, service } = granting;
-	const { log, state } = service;
+	const { engine, service, stop } = granting;
 	try {
 		const edition = engine.edition();
-		if (state.wishes.askedOf() === edition) return;
-		let isComplete = true;
-		for (const same of alike(state.wishes.list())) {
-			if (!(await grantAlike(same, granting))) isComplete = false;
+		for (const wishes of alike(service.state.wishes.due(edition))) {
+			if (stop.aborted) return;
+			await grantAlike(wishes, edition, granting);
 		}
-		if (isComplete) state.wishes.setAskedOf(edition);
 	} catch (fault) {
-		log.error(`People could not be told what they wished to know: ${sentenceOf(fault)}`);
+		service.log.error(`People could not be told what they wished to know: ${sentenceOf(fault)}`);
 	}
 }
 
@@ -46,31 +43,36 @@ function alike(wishes: readonly Wish[]): Iterable<readonly Wish[]> {
 	return groups.values();
 }
 
-/** @returns whether all was done that could be. */
-async function grantAlike(wishes: readonly Wish[], granting: Granting): Promise<boolean> {
+async function grantAlike(wishes: readonly Wish[], edition: string, granting: Granting): Promise<void> {
 	const [first] = wishes;
-	if (!first || granting.stop.aborted) return false;
+	if (!first) return;
+	const { engine, service, stop } = granting;
 	const { question, filters, conversation } = first;
-	const answer = await granting.engine.ask({ question, ...filters, conversation });
-	if (answer.strength === "none") return true;
-	let isComplete = true;
-	for (const wish of wishes) if (!(await grant(wish, answer, granting))) isComplete = false;
-	return isComplete;
+	const answer = await engine.ask({ question, ...filters, conversation }).catch(unlessRefused);
+	for (const wish of wishes) {
+		if (stop.aborted) return;
+		if (!answer || answer.strength === "none") service.state.wishes.setAsked(wish.id, edition);
+		else await grant(wish, answer, edition, granting);
+	}
 }
 
-async function grant(wish: Wish, answer: Answer, granting: Granting): Promise<boolean> {
+/** What was taken as a question by an earlier version and is none to this one must not keep others waiting. */
+function unlessRefused(fault: unknown): undefined {
+	if (!(fault instanceof UsageError)) throw fault;
+}
+
+async function grant(wish: Wish, answer: Answer, edition: string, granting: Granting): Promise<void> {
 	const { log, state } = granting.service;
-	if (granting.stop.aborted) return false;
+	// Taken back, or forgotten, while others were told.
+	if (!state.wishes.has(wish.id)) return;
 	try {
 		await tellWisher(wish, answer, granting);
 		state.wishes.remove(wish.id);
 		log.info("Told somebody what they wished to know.");
-		return true;
 	} catch (fault) {
-		const isRefused = fault instanceof DiscordAPIError;
-		const isOver = isRefused && state.wishes.fail(wish.id);
+		// Where Discord could not be reached at all, that is no fault of the wish.
+		const isOver = fault instanceof DiscordAPIError && state.wishes.fail(wish.id, edition);
 		const then = isOver ? "it is given up" : "it is tried again later";
 		log.warn(`Somebody could not be told what they wished to know, ${then}: ${sentenceOf(fault)}`);
-		return isRefused;
 	}
 }
