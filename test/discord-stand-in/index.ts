@@ -182,8 +182,7 @@ export class DiscordStandIn {
 
 	/** Whether this user takes direct messages; everybody does by default. */
 	takesDms(user: APIUser, takes: boolean): void {
-		if (takes) this.#world.closed.delete(user.id);
-		else this.#world.closed.add(user.id);
+		this.#world.closed[takes ? "delete" : "add"](user.id);
 	}
 
 	/** The bot may ping this user from now on: that is no violation. */
