@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { type Config, readConfig } from "./config.ts";
+import type { BotOptions } from "./discord/bot.ts";
 import { codeOf, sentenceOf, UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { lazyEmbedder } from "./model/lazy-embedder.ts";
@@ -17,14 +18,14 @@ async function main(argv: readonly string[]): Promise<number> {
 			const embedder = await lazyEmbedder({ model, indexDir, onProgress: complain });
 			const onProgress = progressOn(process.stderr);
 			const engine = await openEngine({ corpusDir, indexDir, embedder, onProgress, onNotice: complain });
-			for (const problem of engine.report.problems) complain(problem.message);
+			for (const problem of engine.report().problems) complain(problem.message);
 			return engine;
 		};
 		const serve = async () => {
+			if (config.DISCORD_TOKEN) return await serveBot(open, config, config.DISCORD_TOKEN);
 			const engine = await open();
 			try {
-				if (config.DISCORD_TOKEN) await serveBot(engine, config, config.DISCORD_TOKEN);
-				else await chat(engine, { input: process.stdin, output: process.stdout });
+				await chat(engine, { input: process.stdin, output: process.stdout });
 			} finally {
 				await engine.close();
 			}
@@ -60,9 +61,29 @@ async function main(argv: readonly string[]): Promise<number> {
 	}
 }
 
-async function serveBot(engine: Engine, config: Config, token: string): Promise<void> {
-	const stop = new AbortController();
+async function serveBot(open: () => Promise<Engine>, config: Config, token: string): Promise<void> {
 	const log = createLog(config.LOG_LEVEL, [token]);
+	// Only the bot needs it.
+	const { watchCorpus } = await import("./corpus/watch-corpus.ts");
+	// Before the articles are read, so that no change is missed.
+	const corpus = await watchCorpus(config.CORPUS_DIR, log.warn);
+	try {
+		const engine = await open();
+		try {
+			await connectBot({ engine, corpus, log, token }, config);
+		} finally {
+			await engine.close();
+		}
+	} finally {
+		await corpus.close();
+	}
+}
+
+async function connectBot(
+	bot: Pick<BotOptions, "engine" | "corpus" | "log" | "token">,
+	config: Config,
+): Promise<void> {
+	const stop = new AbortController();
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
 	const { DISCORD_API_URL: apiUrl, DISCORD_GUILD_ID: guildId, INDEX_DIR: folder } = config;
 	const limits = { perUser: config.USER_QUESTIONS_PER_MINUTE, perServer: config.SERVER_QUESTIONS_PER_MINUTE };
@@ -71,11 +92,11 @@ async function serveBot(engine: Engine, config: Config, token: string): Promise<
 	const { openState } = await import("./state/state.ts");
 	const state = await openState({ folder, onNotice: complain });
 	try {
-		await serveDiscord({ engine, token, apiUrl, guildId, limits, log, state, stop: stop.signal });
+		await serveDiscord({ ...bot, apiUrl, guildId, limits, state, stop: stop.signal });
 	} finally {
 		state.close();
 	}
-	log.info("Stopped.");
+	bot.log.info("Stopped.");
 }
 
 function complain(sentence: string): void {

@@ -52,10 +52,10 @@ async function measureWhole(
 		},
 		asked.length,
 	);
-	const what = `a question among ${engine.passages.toLocaleString("en")} passages`;
+	const what = `a question among ${engine.passages().toLocaleString("en")} passages`;
 	const whole = { what, value: median(times.whole.slice(warmUp)), unit: "ms" };
 	const embedding = { what: "embedding it", value: median(times.embedding.slice(warmUp)) };
-	const small = engine.passages <= smallLibrary;
+	const small = engine.passages() <= smallLibrary;
 	return { ...whole, ...(small ? { comparedWith: embedding } : {}), goal: { atMost: small ? 3 : 25 } };
 }
 

@@ -31,6 +31,11 @@ const documentSchema = z.object({
 
 type CollectionDocument = z.infer<typeof documentSchema>;
 
+/** Whether a file, by its name, is a collection. */
+export function isCollectionFile(file: string): boolean {
+	return path.basename(file) === collectionFile;
+}
+
 /** True where the folder holds a collection, which then is all that is read of it. */
 export async function isCollection(folder: string): Promise<boolean> {
 	const found = await lstat(path.join(folder, collectionFile)).catch(() => undefined);

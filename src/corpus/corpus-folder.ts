@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { CorpusError, codeOf } from "../errors.ts";
-import { isCollection, readCollection } from "./collection.ts";
+import { isCollection, isCollectionFile, readCollection } from "./collection.ts";
 import type { CorpusFile, CorpusFolder, CorpusProblem } from "./corpus-file.ts";
 import { articleExtensions, formatOf } from "./formats.ts";
 import { parseArticle } from "./parse-article.ts";
@@ -41,10 +41,21 @@ async function listFiles(folder: string): Promise<string[]> {
 		throw new CorpusError(folderFault(folder, codeOf(fault)));
 	});
 	return entries
-		.filter((entry) => entry.isFile() && !/^readme\./i.test(entry.name))
+		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-		.filter((file) => !/(?:^|\/)\./.test(file) && (formatOf(file) || otherDocuments.test(file)))
+		.filter((file) => !/(?:^|\/)\./.test(file) && isDocument(file))
 		.sort();
+}
+
+/** Whether a file, by its name, is read or named as one that cannot be. */
+function isDocument(file: string): boolean {
+	if (/^readme\./i.test(path.basename(file))) return false;
+	return formatOf(file) !== undefined || otherDocuments.test(file);
+}
+
+/** Whether a file, by its name, matters to what is read of a corpus folder. */
+export function isRead(file: string): boolean {
+	return isDocument(file) || isCollectionFile(file);
 }
 
 function folderFault(folder: string, code: string | undefined): string {

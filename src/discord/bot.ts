@@ -17,6 +17,8 @@ import { createQueue } from "./queue.ts";
 import { queuedEngine } from "./queued-engine.ts";
 import { registerCommands } from "./register-commands.ts";
 import { createService, type ServiceOptions } from "./service.ts";
+import { type CorpusChanges, takeInChanges } from "./taking-in.ts";
+import { grantWishes } from "./wishes/grant-wishes.ts";
 
 export interface BotOptions {
 	readonly engine: Engine;
@@ -29,6 +31,8 @@ export interface BotOptions {
 	readonly log: Log;
 	/** Where answers and votes are kept. */
 	readonly state: State;
+	/** Tells when the articles' files changed; closed when the bot stops. */
+	readonly corpus: CorpusChanges;
 	/** Aborted when the bot should stop. */
 	readonly stop: AbortSignal;
 }
@@ -40,8 +44,11 @@ export interface BotOptions {
  */
 export async function serveDiscord(options: BotOptions): Promise<void> {
 	const { log, stop } = options;
-	const engine = queuedEngine(options.engine, createQueue(questions));
-	const service = createService(options);
+	const queue = createQueue(questions);
+	const engine = queuedEngine(options.engine, queue);
+	const patient = queuedEngine(options.engine, queue, afterPeople);
+	const grant = oneAtATime(() => grantWishes({ client, engine: patient, service, stop }));
+	const service = createService({ ...options, wished: () => track(grant()) });
 	const client = createClient(options.apiUrl);
 	const busy = new Set<Promise<void>>();
 	const track = (work: Promise<void>) => {
@@ -53,9 +60,13 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	);
 	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, service)));
 	const ended = endOf(client, stop, log);
-	client.once(Events.ClientReady, (ready) => track(announce(ready, options)));
+	client.once(Events.ClientReady, (ready) => {
+		track(announce(ready, options));
+		track(takeInChanges({ ...options, afterwards: grant }));
+	});
 	try {
 		await Promise.race([login(client, options).then(() => ended), ended]);
+		await options.corpus.close();
 		await Promise.allSettled(busy);
 	} finally {
 		await Promise.race([client.destroy(), after(goodbyeMs)]);
@@ -65,8 +76,19 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 /** The model answers one question at a time; the last of so many is answered within a minute or so. */
 const questions = { atOnce: 1, mostWaiting: 1000 };
 
+/** The priority of questions that nobody waits for at this moment, see `Queue`. */
+const afterPeople = -1;
+
 /** In the middle of a login discord.js waits for ever for a goodbye that does not come; this long is enough. */
 const goodbyeMs = 3000;
+
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+	let last: Promise<void> = Promise.resolve();
+	return () => {
+		last = last.then(work);
+		return last;
+	};
+}
 
 function after(milliseconds: number): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction, MessageComponentInteraction } from "discord.js";
 import { languageOf } from "../languages/index.ts";
 import type { Whose } from "../state/kept-of.ts";
-import { placeName } from "./buttons/keep-answer.ts";
+import { placeName } from "./buttons/place.ts";
 import { sign } from "./buttons/signature.ts";
 import { type Counts, forgetMessage, forgottenMessage, type Scope } from "./forget-message.ts";
 import { managedServer } from "./manager.ts";

@@ -111,15 +111,20 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	const asked = [...before, conversations.asked(question, message.author.id, message.guildId)];
 	// Before it is answered, and at once where all is in memory: the next question may be here already.
 	conversations.keep(placeOf(message), asked);
-	const answer = await engine.ask({ question, conversation: before.map((one) => one.question) });
 	const language = languageIn(message, service);
+	const request = {
+		question,
+		conversation: before.map((one) => one.question),
+		language: language.code,
+	};
+	const answer = await engine.ask(request);
 	const others = canHaveThreads(message.channel) ? [openThreadButton(language)] : [];
 	const options = {
 		place: message,
 		asker: message.author.id,
 		language,
 		isPrivate: false,
-		request: { question },
+		request,
 		others,
 	};
 	return { content: pagedAnswer(answer, { echo: false, ...options }, engine, service), asked };

@@ -1,5 +1,6 @@
 import PQueue from "p-queue";
 import { UserError } from "../errors.ts";
+import { quiet } from "../quiet.ts";
 
 /** Work waits here in the order it came, so that however much there is, only so much is done at once. */
 export interface Queue {
@@ -33,22 +34,4 @@ export function createQueue({ atOnce, mostWaiting }: QueueOptions): Queue {
 			return queue.add(begin, { priority });
 		},
 	};
-}
-
-/** A turn of the event loop shorter than this had nothing to do. */
-const quietMs = 1;
-const longestBreakMs = 1000;
-
-/**
- * Resolves when the process has nothing else to do, or after a second. The model keeps the whole process
- * to itself while it runs: what came in meanwhile gets its first response before it runs again.
- */
-async function quiet(): Promise<void> {
-	const start = performance.now();
-	let turn = start;
-	for (let length = quietMs; length >= quietMs && turn - start < longestBreakMs; ) {
-		await new Promise((resolve) => setImmediate(resolve));
-		length = performance.now() - turn;
-		turn += length;
-	}
 }

@@ -9,7 +9,7 @@ import { UserError } from "../errors.ts";
 import { languageOf } from "../languages/index.ts";
 import { articleKey } from "../search/index.ts";
 import type { State } from "../state/state.ts";
-import { type Place, placeName } from "./buttons/keep-answer.ts";
+import { type Place, placeName } from "./buttons/place.ts";
 import { sign } from "./buttons/signature.ts";
 import { type ReadAction, readMessage } from "./read-message.ts";
 import { signedPress } from "./signed-press.ts";

@@ -15,12 +15,15 @@ export interface Service {
 	/** Answers and votes, kept on disk. */
 	readonly state: State;
 	readonly log: Log;
+	/** To be called when somebody made a wish: what answers it may be there by now. */
+	readonly wished: () => void;
 }
 
 export interface ServiceOptions {
 	readonly limits: Pick<LimitsOfUseOptions, "perUser" | "perServer">;
 	readonly state: State;
 	readonly log: Log;
+	readonly wished: () => void;
 }
 
 /** Of most conversations three short questions: a megabyte in all. */
@@ -29,12 +32,13 @@ const mostConversations = 2000;
 /** Whose language is forgotten is answered in English until they use a command or a button again. */
 const mostLanguages = 10_000;
 
-export function createService({ limits, state, log }: ServiceOptions): Service {
+export function createService({ limits, state, log, wished }: ServiceOptions): Service {
 	return {
 		conversations: createConversations({ most: mostConversations }),
 		limits: createLimitsOfUse(limits),
 		languages: new Recent(mostLanguages),
 		state,
 		log,
+		wished,
 	};
 }

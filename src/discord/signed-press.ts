@@ -1,7 +1,7 @@
 import type { MessageComponentInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
 import type { Engine } from "../search/index.ts";
-import { placeName } from "./buttons/keep-answer.ts";
+import { placeName } from "./buttons/place.ts";
 import { confess } from "./buttons/press.ts";
 import { readSigned } from "./buttons/signature.ts";
 import type { Service } from "./service.ts";

@@ -83,7 +83,7 @@ async function measure(
 		onNotice: tell,
 	});
 	try {
-		for (const problem of engine.report.problems) tell(problem.message);
+		for (const problem of engine.report().problems) tell(problem.message);
 		const onQuestion = countOn(process.stderr, name, questions.length);
 		return figuresOf(
 			await askQuestions(engine, questions, {

@@ -265,6 +265,22 @@ export const german: Language = {
 		button: "Lesen",
 		gone: "Dieser Artikel ist nicht mehr unter den Artikeln.",
 	},
+	unanswered: {
+		tellMe: "Sag mir, wenn doch",
+		kept: "Ich schreibe dir, sobald ein Artikel das beantwortet; nimmst du keine Direktnachrichten an, sage ich es in diesem Kanal. Drück noch einmal, um es zurückzunehmen.",
+		keptPrivate:
+			"Ich schreibe dir, sobald ein Artikel das beantwortet, wenn du Direktnachrichten von diesem Server annimmst. Drück noch einmal, um es zurückzunehmen.",
+		takenBack: "Zurückgenommen: Ich sage dir nicht Bescheid.",
+		tooMany: (most) =>
+			`Du wartest schon auf Antworten auf ${most} Fragen, mehr kann ich mir nicht merken. Nimm erst eine zurück.`,
+		told: (server) =>
+			server === undefined
+				? "Du wolltest Bescheid bekommen: Hier ist es."
+				: `Du wolltest Bescheid bekommen: Hier ist es. Gefragt auf ${server}.`,
+		toldHere: (user) => `${user} wollte Bescheid bekommen: Hier ist es.`,
+		mostAsked: "Am häufigsten gefragt und nicht beantwortet",
+		mostDisliked: "Antworten mit den meisten 👎",
+	},
 	commands: {
 		ask: {
 			name: "fragen",

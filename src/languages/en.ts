@@ -253,6 +253,22 @@ export const english: Language = {
 		button: "Read",
 		gone: "That article is not among the articles any more.",
 	},
+	unanswered: {
+		tellMe: "Tell me when something does",
+		kept: "I will write to you when an article answers this; if you take no direct messages, I tell you in this channel. Press again to take it back.",
+		keptPrivate:
+			"I will write to you when an article answers this, if you take direct messages from this server. Press again to take it back.",
+		takenBack: "Taken back: I will not tell you.",
+		tooMany: (most) =>
+			`You wait for answers to ${most} questions already, and I cannot keep more. Take one of them back first.`,
+		told: (server) =>
+			server === undefined
+				? "You asked to be told: here it is."
+				: `You asked to be told: here it is. Asked in ${server}.`,
+		toldHere: (user) => `${user} asked to be told: here it is.`,
+		mostAsked: "Asked most and not answered",
+		mostDisliked: "Answers voted 👎 most",
+	},
 	commands: {},
 	faults: {
 		own: "Something went wrong on my side and was logged. Please try again in a while.",

@@ -261,6 +261,22 @@ export const spanish: Language = {
 		button: "Leer",
 		gone: "Ese artículo ya no está entre los artículos.",
 	},
+	unanswered: {
+		tellMe: "Avísame si aparece",
+		kept: "Te escribiré cuando un artículo responda a esto; si no aceptas mensajes directos, te avisaré en este canal. Pulsa otra vez para retirarlo.",
+		keptPrivate:
+			"Te escribiré cuando un artículo responda a esto, si aceptas mensajes directos de este servidor. Pulsa otra vez para retirarlo.",
+		takenBack: "Retirado: no te avisaré.",
+		tooMany: (most) =>
+			`Ya esperas respuesta a ${most} preguntas y no puedo guardar más. Retira antes una de ellas.`,
+		told: (server) =>
+			server === undefined
+				? "Pediste que te avisara: aquí está."
+				: `Pediste que te avisara: aquí está. Preguntado en ${server}.`,
+		toldHere: (user) => `${user} pidió que le avisara: aquí está.`,
+		mostAsked: "Lo más preguntado sin respuesta",
+		mostDisliked: "Respuestas con más 👎",
+	},
 	commands: {
 		ask: {
 			name: "preguntar",

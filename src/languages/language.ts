@@ -268,6 +268,24 @@ export interface Language {
 		readonly button: string;
 		readonly gone: string;
 	};
+	/** Of questions that nothing answers. */
+	readonly unanswered: {
+		/** A button under "No passage answers this.", short enough for a phone. */
+		readonly tellMe: string;
+		/** To who pressed it. */
+		readonly kept: string;
+		/** The same where nobody else may learn what was asked. */
+		readonly keptPrivate: string;
+		readonly takenBack: string;
+		readonly tooMany: (most: string) => string;
+		/** Under the question, when it is answered: in which server it was asked, where it was in one. */
+		readonly told: (server: string | undefined) => string;
+		/** The same in the channel where it was asked; `user` is a mention. */
+		readonly toldHere: (user: string) => string;
+		/** Titles of lists. */
+		readonly mostAsked: string;
+		readonly mostDisliked: string;
+	};
 	/**
 	 * Slash commands and those in the menu of messages, by their English names. English has none here: what their
 	 * files say is English.

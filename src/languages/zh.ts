@@ -246,6 +246,18 @@ export const chinese: Language = {
 		button: "阅读",
 		gone: "那篇文章已不在文章之中。",
 	},
+	unanswered: {
+		tellMe: "有答案时告诉我",
+		kept: "有文章回答这个问题时，我会私信你；如果你不接收私信，我会在这个频道告诉你。再按一次即可取消。",
+		keptPrivate: "有文章回答这个问题时，我会私信你，前提是你接收来自这个服务器的私信。再按一次即可取消。",
+		takenBack: "已取消：我不会通知你。",
+		tooMany: (most) => `你已经在等 ${most} 个问题的答案，我记不下更多了。请先取消其中一个。`,
+		told: (server) =>
+			server === undefined ? "你要我告诉你：答案在这里。" : `你要我告诉你：答案在这里。提问于 ${server}。`,
+		toldHere: (user) => `${user} 要我告知：答案在这里。`,
+		mostAsked: "问得最多而没有答案的问题",
+		mostDisliked: "👎 最多的回答",
+	},
 	commands: {
 		ask: {
 			name: "提问",

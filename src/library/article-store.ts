@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Passage } from "../corpus/passages.ts";
 import type { Span } from "../corpus/span.ts";
@@ -33,6 +34,14 @@ type CardColumn = Omit<ArticleCard, "id"> & { readonly apparatus: string | null 
 
 export function listFiles(database: Database): StoredFile[] {
 	return rows(database, "SELECT id, file, hash, fingerprint FROM articles ORDER BY file");
+}
+
+/** A mark of all that is stored: the same for the same files, read by the same rules and model. */
+export function editionOf(database: Database): string {
+	return createHash("sha256")
+		.update(JSON.stringify(listFiles(database)))
+		.digest("hex")
+		.slice(0, 32);
 }
 
 /** Stores an article with its passages and quotations, in place of what stood under its id or came from its file. */

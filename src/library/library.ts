@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Embedder } from "../model/embedder.ts";
-import { getArticle, getBody, listCards } from "./article-store.ts";
+import { editionOf, getArticle, getBody, listCards } from "./article-store.ts";
 import { closeDatabase, type Database, explain, isDamage, openDatabase, rows, setAside } from "./database.ts";
 import { whileAlone } from "./lock.ts";
 import { readGeneration } from "./meta.ts";
@@ -16,7 +16,7 @@ import {
 } from "./passage-store.ts";
 import { openQuotations, type QuotationShelf } from "./quotation-shelf.ts";
 import { bringQuotationsInStep } from "./quotations-in-step.ts";
-import { type OnProgress, type SyncReport, syncArticles } from "./sync.ts";
+import { type OnProgress, type Pause, type SyncReport, syncArticles } from "./sync.ts";
 import { getTokens, type PassageTokens } from "./token-store.ts";
 import type { Neighbour, VectorIndex } from "./vector-index.ts";
 import { bringVectorsInStep } from "./vectors-in-step.ts";
@@ -26,6 +26,8 @@ import { bringWordsInStep, openWordIndex, type WordMatches } from "./word-index.
 export interface Library extends QuotationShelf {
 	/** What opening it did. */
 	readonly report: SyncReport;
+	/** Names what is stored: another one where an article came, went or changed since, the same where none did. */
+	readonly edition: string;
 	/** Number of passages. */
 	readonly size: number;
 	/** All articles' cards, by id. */
@@ -57,6 +59,11 @@ export interface LibraryOptions {
 	readonly onProgress?: OnProgress;
 	/** Told, in a sentence, of anything its owner should know: a damaged file set aside, say. */
 	readonly onNotice?: (sentence: string) => void;
+	/**
+	 * Awaited between pieces of the work, each some milliseconds long, by which others get their turn. Where it throws,
+	 * the work is given up; what is stored by then stays.
+	 */
+	readonly pause?: Pause;
 	/** How long, in milliseconds, to wait for another process that is writing; 5,000 where it is not given. */
 	readonly patience?: number;
 }
@@ -85,14 +92,14 @@ export async function openLibrary(options: LibraryOptions): Promise<Library> {
 }
 
 async function open(folder: string, options: LibraryOptions): Promise<Library> {
-	const { corpusDir, embedder, onProgress = () => {}, patience } = options;
+	const { corpusDir, embedder, onProgress = () => {}, patience, pause = async () => {} } = options;
 	const database = openDatabase(folder, patience);
 	try {
-		const report = await syncArticles(database, corpusDir, embedder, onProgress);
+		const report = await syncArticles(database, corpusDir, embedder, { onProgress, pause });
 		const generation = readGeneration(database);
 		bringQuotationsInStep(database);
-		bringWordsInStep(database, generation);
-		const vectorIndex = bringVectorsInStep(database, folder, generation);
+		await bringWordsInStep(database, generation, pause);
+		const vectorIndex = await bringVectorsInStep(database, folder, generation, pause);
 		// A transaction that lasts until the library is closed: it goes on showing this one state. Another process
 		// may change articles under a bot that runs, whose indexes in memory know nothing of the new passages.
 		database.exec("BEGIN");
@@ -110,6 +117,7 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 	const cardsById = new Map(cards.map((card) => [card.id, card]));
 	return {
 		report,
+		edition: editionOf(database),
 		size,
 		cards: () => cards,
 		card: (id) => cardsById.get(id),

@@ -33,6 +33,15 @@ export interface SyncReport {
 /** Told before and while passages are embedded. */
 export type OnProgress = (done: number, total: number) => void;
 
+/** Lets others have their turn. */
+export type Pause = () => Promise<void>;
+
+/** What who waits is told, and how others get their turn meanwhile. */
+interface Meanwhile {
+	readonly onProgress: OnProgress;
+	readonly pause: Pause;
+}
+
 /** Everything that decides what is stored for the same file; when it changes, articles are embedded again. */
 function fingerprintOf(embedderId: string): string {
 	return [embedderId, tokenPolicy, passagePolicy, embeddedTextPolicy].join(" | ");
@@ -47,7 +56,7 @@ export async function syncArticles(
 	database: Database,
 	corpusFolder: string,
 	embedder: Embedder,
-	onProgress: OnProgress,
+	meanwhile: Meanwhile,
 ): Promise<SyncReport> {
 	const folder = await readCorpusFolder(corpusFolder);
 	const plan = makePlan(database, folder, fingerprintOf(embedder.id));
@@ -60,7 +69,7 @@ export async function syncArticles(
 		);
 	}
 	for (const id of plan.removed) removeArticle(database, id);
-	const passages = await embedAll(database, plan.changed, embedder, onProgress);
+	const passages = await embedAll(database, plan.changed, embedder, meanwhile);
 	return {
 		embedded: plan.changed.map(({ article }) => article.id),
 		removed: plan.removed,
@@ -137,7 +146,7 @@ async function embedAll(
 	database: Database,
 	changed: readonly ParsedArticle[],
 	embedder: Embedder,
-	onProgress: OnProgress,
+	{ onProgress, pause }: Meanwhile,
 ): Promise<number> {
 	const todo = changed.map((parsed) => ({ parsed, passages: passagesOf(parsed.article) }));
 	const total = todo.reduce((sum, { passages }) => sum + passages.length, 0);
@@ -150,6 +159,7 @@ async function embedAll(
 	for (const { parsed, passages } of todo) {
 		const embedded: EmbeddedArticle["passages"][number][] = [];
 		for (const passage of passages) {
+			await pause();
 			const reading = await embedder.read(embeddedPieces(parsed.article, passage));
 			embedded.push({ passage, vector: reading.vector, tokens: packTokens(reading) });
 			onProgress(++done, total);

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import { type Blob, blobOf, bytesOf, type Database, rows, transact } from "./database.ts";
+import type { Pause } from "./sync.ts";
 import { termsOf } from "./terms.ts";
 import { isOneSlip, nearTerms } from "./typos.ts";
 
@@ -140,10 +141,10 @@ function bestOf(scores: Float32Array, limit: number, within?: ReadonlySet<number
 }
 
 /** Builds the word tables anew from the passages, unless they are of this generation already. */
-export function bringWordsInStep(database: Database, generation: number): void {
+export async function bringWordsInStep(database: Database, generation: number, pause: Pause): Promise<void> {
 	const [totals] = rows<{ generation: number }>(database, "SELECT generation FROM word_totals");
 	if (totals?.generation === generation) return;
-	const { postings, lengths } = collectPostings(database);
+	const { postings, lengths } = await collectPostings(database, pause);
 	transact(database, () => {
 		database.exec("DELETE FROM words; DELETE FROM word_totals;");
 		const insert = database.prepare("INSERT INTO words (term, passages, counts) VALUES (?, ?, ?)");
@@ -160,29 +161,43 @@ interface Posting {
 	readonly counts: number[];
 }
 
-function collectPostings(database: Database): { postings: Map<string, Posting>; lengths: number[] } {
+/** So many passages are read between pauses: some milliseconds' work. */
+const passagesAtOnce = 250;
+
+async function collectPostings(
+	database: Database,
+	pause: Pause,
+): Promise<{ postings: Map<string, Posting>; lengths: number[] }> {
 	const postings = new Map<string, Posting>();
 	const lengths: number[] = [];
 	const titleTerms = new Map<string, string[]>();
-	const passages = database.prepare(
-		"SELECT passages.id, text, article, card FROM passages JOIN articles ON articles.id = article ORDER BY passages.id",
-	);
-	for (const row of passages.iterate() as Iterable<{
-		id: number;
-		text: string;
-		article: string;
-		card: string;
-	}>) {
-		if (!titleTerms.has(row.article)) {
-			titleTerms.set(row.article, termsOf((JSON.parse(row.card) as ArticleCard).title));
+	let found = passagesAfter(database, 0);
+	for (; found.length > 0; found = passagesAfter(database, found.at(-1)?.id ?? 0)) {
+		await pause();
+		for (const { id, text, article, card } of found) {
+			const title = titleTerms.get(article) ?? termsOf((JSON.parse(card) as ArticleCard).title);
+			titleTerms.set(article, title);
+			// A passage is also found by the title of its article, which says what it is about.
+			const terms = [...termsOf(text), ...title];
+			while (lengths.length < id) lengths.push(0);
+			lengths.push(Math.min(terms.length, 65_535));
+			addPostings(postings, id, terms);
 		}
-		// A passage is also found by the title of its article, which says what it is about.
-		const terms = [...termsOf(row.text), ...(titleTerms.get(row.article) ?? [])];
-		while (lengths.length < row.id) lengths.push(0);
-		lengths.push(Math.min(terms.length, 65_535));
-		addPostings(postings, row.id, terms);
 	}
 	return { postings, lengths };
+}
+
+interface PassageWords {
+	readonly id: number;
+	readonly text: string;
+	readonly article: string;
+	readonly card: string;
+}
+
+function passagesAfter(database: Database, id: number): PassageWords[] {
+	const sql =
+		"SELECT passages.id, text, article, card FROM passages JOIN articles ON articles.id = article WHERE passages.id > ? ORDER BY passages.id LIMIT ?";
+	return rows(database, sql, id, passagesAtOnce);
 }
 
 function addPostings(postings: Map<string, Posting>, id: number, terms: readonly string[]): void {

@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../corpus/article.ts";
-import { type LibraryOptions, openLibrary } from "../library/library.ts";
+import type { LibraryOptions } from "../library/library.ts";
+import { openShelf } from "../library/shelf.ts";
 import type { SyncReport } from "../library/sync.ts";
 import type { Answer, Quoted } from "./answer.ts";
 import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
@@ -20,10 +21,19 @@ import { type KeptHit, type RecalledHit, recallHit, type Surroundings, surroundi
 
 /** All that a front end may ask for. Requests in, plain data out. */
 export interface Engine {
-	/** What opening the library did. */
-	readonly report: SyncReport;
+	/** What opening the library did, of late. */
+	report(): SyncReport;
 	/** Number of passages that can be found. */
-	readonly passages: number;
+	passages(): number;
+	/** Names the articles as they are now: another one once one came, went or changed. */
+	edition(): string;
+	/**
+	 * Takes in what changed in the corpus. What is asked meanwhile is answered from the articles as they were before;
+	 * what goes on until then is not disturbed. Where it fails, they stay as they were.
+	 * @param stop gives up; articles embedded by then need not be so again.
+	 * @throws the faults of `openLibrary`.
+	 */
+	refresh(stop?: AbortSignal): Promise<SyncReport>;
 	ask(request: AskRequest): Promise<Answer>;
 	quote(request: QuoteRequest): Promise<QuoteAnswer>;
 	check(request: CheckRequest): Promise<CheckAnswer>;
@@ -74,39 +84,42 @@ export interface EngineStatus {
  */
 export async function openEngine(options: LibraryOptions): Promise<Engine> {
 	const { embedder } = options;
-	const library = await openLibrary(options).catch(async (fault: unknown) => {
+	const shelf = await openShelf(options).catch(async (fault: unknown) => {
 		await embedder.close();
 		throw fault;
 	});
 	const clock = new AnswerClock();
 	const opened = performance.now();
+	const { borrow } = shelf;
 	return {
-		report: library.report,
-		passages: library.size,
-		ask: (request) => clock.time(() => ask(library, embedder, request)),
-		quote: (request) => findQuotations(library, embedder, request),
-		check: (request) => checkQuotation(library, embedder, request),
-		readPage: (key, number) => readPage(library, key, number),
-		cite: (ref) => cite(library, ref),
-		compare: (topic) => compare(library, embedder, topic),
-		timeline: (topic) => timeline(library, embedder, topic),
-		sources: (search = "") => searchCards(library.cards(), search),
-		source: (named) => source(library, named),
-		recall: (kept) => recallHit(library, kept),
-		surroundings: (kept) => surroundingsOf(library, kept),
-		everyPassage: () => everyPassage(library),
-		speakers: (typed) => suggestSpeakers(library, typed),
-		authors: (typed) => suggestAuthors(library, typed),
-		refs: (typed, most) => suggestRefs(library, typed, most),
+		report: () => shelf.library.report,
+		passages: () => shelf.library.size,
+		edition: () => shelf.library.edition,
+		refresh: shelf.refresh,
+		ask: (request) => borrow((library) => clock.time(() => ask(library, embedder, request))),
+		quote: (request) => borrow((library) => findQuotations(library, embedder, request)),
+		check: (request) => borrow((library) => checkQuotation(library, embedder, request)),
+		readPage: (key, number) => readPage(shelf.library, key, number),
+		cite: (ref) => cite(shelf.library, ref),
+		compare: (topic) => borrow((library) => compare(library, embedder, topic)),
+		timeline: (topic) => borrow((library) => timeline(library, embedder, topic)),
+		sources: (search = "") => searchCards(shelf.library.cards(), search),
+		source: (named) => source(shelf.library, named),
+		recall: (kept) => recallHit(shelf.library, kept),
+		surroundings: (kept) => surroundingsOf(shelf.library, kept),
+		everyPassage: () => everyPassage(shelf.library),
+		speakers: (typed) => suggestSpeakers(shelf.library, typed),
+		authors: (typed) => suggestAuthors(shelf.library, typed),
+		refs: (typed, most) => suggestRefs(shelf.library, typed, most),
 		status: () => ({
-			articles: library.cards().length,
-			passages: library.size,
+			articles: shelf.library.cards().length,
+			passages: shelf.library.size,
 			model: embedder.id,
 			uptime: performance.now() - opened,
 			times: clock.times(),
 		}),
 		close: async () => {
-			library.close();
+			await shelf.close();
 			await embedder.close();
 		},
 	};

@@ -62,6 +62,7 @@ CREATE TABLE unanswered (
 	guild TEXT,
 	question TEXT NOT NULL,
 	filters TEXT NOT NULL,     -- JSON, as in answers
+	conversation TEXT NOT NULL DEFAULT '[]', -- JSON: the questions before it that it was understood from
 	created INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX unanswered_by_guild ON unanswered(guild, created);
@@ -73,9 +74,13 @@ CREATE TABLE wishes (
 	language TEXT NOT NULL,
 	question TEXT NOT NULL,
 	filters TEXT NOT NULL,
-	created INTEGER NOT NULL,
-	UNIQUE (user, question, filters)
+	conversation TEXT NOT NULL DEFAULT '[]',
+	private INTEGER NOT NULL DEFAULT 0,  -- 1 where nobody but the user may learn what was asked
+	edition TEXT,              -- of the articles when it was asked last; null before
+	failures INTEGER NOT NULL DEFAULT 0, -- how often there was an answer and it could not be sent
+	created INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX wishes_of_user ON wishes(user);
 CREATE TABLE settings (
 	guild TEXT PRIMARY KEY,
 	value TEXT NOT NULL        -- JSON

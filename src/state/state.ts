@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { closeDatabase, type Database, transact } from "../library/database.ts";
 import { readMeta, writeMeta } from "../library/meta.ts";
+import { type FrequentQuestion, listDisliked, listUnanswered } from "./frequent-questions.ts";
 import {
 	forgetOldAnswers,
 	getAnswer,
@@ -13,6 +14,7 @@ import { forgetKeptOf, type KeptCounts, type KeptRows, keptOf, type Whose } from
 import { listNotes, type NewNote, type Note, putNote, removeNote, type SavedNote } from "./notes.ts";
 import { getSettings, putSettings, type ServerSettings } from "./settings.ts";
 import { openStateDatabase } from "./state-database.ts";
+import { forgetOldUnanswered, getUnanswered, putUnanswered, type Unanswered } from "./unanswered.ts";
 import {
 	type Ballot,
 	castVote,
@@ -21,6 +23,7 @@ import {
 	listJudgements,
 	type VoteCounts,
 } from "./votes.ts";
+import { openWishes, type Wishes } from "./wishes.ts";
 
 /** What people did: the answers shown to them, what they think of these and what they saved of them. Every change is on disk at once. */
 export interface State {
@@ -36,6 +39,16 @@ export interface State {
 	/** Counts somebody's vote, one each: another one replaces it, the same once more takes it back. */
 	vote(ballot: Ballot): void;
 	votes(answerId: string): VoteCounts;
+	/** Keeps a question that nothing answered, for 90 days, and not who asked it. @returns its id. */
+	keepUnanswered(question: Unanswered): string;
+	/** Undefined where there is none of that id, or no longer. */
+	unanswered(id: string): Unanswered | undefined;
+	/** What was asked most in a server and not answered, the most frequent first. */
+	mostUnanswered(guild: string, most: number): readonly FrequentQuestion[];
+	/** The questions of a server whose answers people voted down most. */
+	mostDisliked(guild: string, most: number): readonly FrequentQuestion[];
+	/** Who wants to be told when a question can be answered. */
+	readonly wishes: Wishes;
 	/** Every vote, without whose it is. */
 	judgements(): readonly Judgement[];
 	/** Writes a note into the notebook of its channel, until somebody removes it. */
@@ -71,6 +84,7 @@ export async function openState({
 	const database = await openStateDatabase(folder, onNotice);
 	forgetOldAnswers(database, now());
 	const noticeOnce = once(onNotice);
+	forgetOldUnanswered(database, now());
 	return {
 		secret: secretOf(database),
 		keep: (answer) => transact(database, () => putAnswer(database, answer, now())),
@@ -79,6 +93,11 @@ export async function openState({
 		forget: (id) => removeAnswer(database, id),
 		vote: (ballot) => transact(database, () => castVote(database, ballot)),
 		votes: (answer) => countVotes(database, answer),
+		keepUnanswered: (question) => transact(database, () => putUnanswered(database, question, now())),
+		unanswered: (id) => getUnanswered(database, id, now()),
+		mostUnanswered: (guild, most) => listUnanswered(database, guild, most),
+		mostDisliked: (guild, most) => listDisliked(database, guild, most),
+		wishes: openWishes(database, now),
 		judgements: () => listJudgements(database),
 		saveNote: (note) => transact(database, () => putNote(database, note, now())),
 		notes: (channel) => listNotes(database, channel),

@@ -130,6 +130,6 @@ function complete(line: string): [string[], string] {
 
 function greeting(engine: Engine, theme: Theme): string {
 	const articles = engine.sources().length;
-	const size = `${articles} article${articles === 1 ? "" : "s"}, ${engine.passages} passages`;
+	const size = `${articles} article${articles === 1 ? "" : "s"}, ${engine.passages()} passages`;
 	return `\n${theme.title("Passim")} ${theme.faint(`· ${size} · ask, or /help`)}\n\n`;
 }

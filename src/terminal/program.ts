@@ -179,10 +179,10 @@ async function askEachLine(
 
 function describeIndex({ report, passages, sources }: Engine, json: boolean): string {
 	const articles = sources().length;
-	if (json) return toJson({ articles, ...report, passages });
-	const { embedded, removed, unchanged } = report;
+	if (json) return toJson({ articles, ...report(), passages: passages() });
+	const { embedded, removed, unchanged } = report();
 	const changes = `${embedded.length} embedded, ${removed.length} removed, ${unchanged} unchanged`;
-	return `${articles} articles, ${passages} passages: ${changes}.\n`;
+	return `${articles} articles, ${passages()} passages: ${changes}.\n`;
 }
 
 type VotesHeld = Awaited<ReturnType<ProgramOptions["exportVotes"]>>;

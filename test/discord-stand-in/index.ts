@@ -188,6 +188,16 @@ export class DiscordStandIn {
 		return this.#world.dm(user);
 	}
 
+	/** Whether this user takes direct messages; everybody does by default. */
+	takesDms(user: APIUser, takes: boolean): void {
+		this.#world.closed[takes ? "delete" : "add"](user.id);
+	}
+
+	/** The bot may ping this user from now on: that is no violation. */
+	allowPing(user: APIUser): void {
+		this.#world.willing.add(user.id);
+	}
+
 	addChannel(name: string, guild: Guild = this.guild): Channel {
 		return this.#world.addChannel(name, guild);
 	}

@@ -96,7 +96,7 @@ function draftMessage(world: World, { channel, author, body, files = [], extra }
 		embeds: (body.embeds ?? []).map(shownEmbed),
 		components: withIds(body.components ?? []),
 		attachments: newAttachments(world, files),
-		mentions: author.bot ? [] : mentionedUsers(world, content, pinged),
+		mentions: author.bot ? pingedUsers(world, content, body) : mentionedUsers(world, content, pinged),
 		mention_roles: [],
 		mention_everyone: false,
 		pinned: false,
@@ -133,6 +133,12 @@ function mentionedUsers(world: World, content: string, reference?: APIMessage): 
 	const named = [...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => world.users.get(id ?? ""));
 	const all = [...named, reference?.author].filter((user) => user !== undefined);
 	return [...new Set(all)];
+}
+
+/** The bot pings whom it names, as far as it lets itself. */
+function pingedUsers(world: World, content: string, { allowed_mentions: allowed }: MessageBody): APIUser[] {
+	const letThrough = new Set((allowed?.users ?? []).map((id) => `${id}`));
+	return mentionedUsers(world, content).filter(({ id }) => letThrough.has(id));
 }
 
 function shownEmbed(embed: APIEmbed): APIEmbed {

@@ -63,7 +63,11 @@ function listMessages(call: Call): Answer {
 
 function send(call: Call): Answer {
 	const { world, files } = call;
-	const draft = { channel: channelOf(call), author: world.bot, body: call.body as MessageBody, files };
+	const channel = channelOf(call);
+	// Such a channel can be opened all the same; Discord says so only when something is sent.
+	if (channel.recipient && world.closed.has(channel.recipient.id))
+		throw new ApiError(403, 50007, "Cannot send messages to this user", { violation: false });
+	const draft = { channel, author: world.bot, body: call.body as MessageBody, files };
 	return ok(createMessage(world, draft));
 }
 

@@ -75,6 +75,10 @@ export class World {
 	readonly interactions = new Map<string, Interaction>();
 	readonly requests: RecordedRequest[] = [];
 	readonly violations: string[] = [];
+	/** Ids of users whom the bot may ping. */
+	readonly willing = new Set<string>();
+	/** Ids of users who take no direct messages. */
+	readonly closed = new Set<string>();
 	/** Set by the gateway, which alone knows who listens. */
 	publish: (event: GatewayEvent) => void = () => {};
 	#lastId = 0n;

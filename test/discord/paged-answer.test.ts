@@ -52,12 +52,12 @@ describe("a paged answer", () => {
 		expect(faults.join()).toContain("disk is full");
 	});
 
-	it("without a hit has no buttons and is not kept", async () => {
+	it("without a hit has no pages and is not kept, and who wants to be told more can say so", async () => {
 		const answer = await engine().ask({ ...request, source: "no such article" });
 		const { state, log } = await service();
 		const keeper = { ...state, keep: () => expect.fail("kept") };
-		const { components } = pagedAnswer(answer, asked, engine() as Engine, { state: keeper, log });
-		expect(components).toBeUndefined();
+		const { components = [] } = pagedAnswer(answer, asked, engine() as Engine, { state: keeper, log });
+		expect(components.flatMap((row) => row.components)).toMatchObject([{ label: english.unanswered.tellMe }]);
 	});
 });
 

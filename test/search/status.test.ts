@@ -41,7 +41,7 @@ describe("the status", () => {
 	it("says what there is and which model reads it", () => {
 		expect(engine().status()).toMatchObject({
 			articles: 2,
-			passages: engine().passages,
+			passages: engine().passages(),
 			model: expect.stringContaining("all-MiniLM-L6-v2"),
 		});
 	});

@@ -14,7 +14,7 @@ function recordingEngine(): Engine & { readonly requests: AskRequest[] } {
 		return { question: request.question, answered: false, strength: "none", confidence: 0, hits: [] };
 	};
 	const quote: Engine["quote"] = async ({ who }) => ({ who, speaker: null, quotations: [], mentions: [] });
-	const engine: Partial<Engine> = { passages: 0, ask, quote, sources: () => [] };
+	const engine: Partial<Engine> = { passages: () => 0, ask, quote, sources: () => [] };
 	return { ...(engine as Engine), requests };
 }
 

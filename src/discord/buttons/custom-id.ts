@@ -23,14 +23,15 @@ const notebookActions = ["earlier", "here", "later"] as const;
 
 export type AnswerAction = (typeof answerActions)[number];
 export type NotebookAction = (typeof notebookActions)[number];
-type Action = AnswerAction | NotebookAction;
+/** `tell` is of a question that nothing answers, see tell-me.ts. */
+type Action = AnswerAction | NotebookAction | "tell";
 
-const actions: readonly Action[] = [...answerActions, ...notebookActions];
+const actions: readonly Action[] = [...answerActions, ...notebookActions, "tell"];
 
 /** A button: what it does, and on which page it stands, from 0. */
 export interface ButtonId<Doing = Action> {
 	readonly action: Doing;
-	/** The answer it stands under; of a notebook its channel and language, as `1200-en`. */
+	/** The answer it stands under; for `tell` the question; of a notebook its channel and language, as `1200-en`. */
 	readonly answer: string;
 	readonly page: number;
 }
@@ -62,9 +63,9 @@ export function isAnswers(id: ButtonId): id is ButtonId<AnswerAction> {
 	return answerActions.some((one) => one === id.action);
 }
 
-/** Whether a custom id is, by its looks, that of a button of an answer. */
+/** Whether a custom id is, by its looks, that of a button which a page of an answer makes anew. */
 export function isAnswersId(text: string): boolean {
-	return text.startsWith("v1:");
+	return text.startsWith("v1:") && !text.startsWith("v1:tell:");
 }
 
 const wordsShape = /^v1:([a-z]+):([\w-]{1,40}):(\d{1,3})$/;

@@ -12,11 +12,12 @@ import { turnNotebook } from "../notes/turn-notebook.ts";
 import type { Service } from "../service.ts";
 import { contextMessage } from "./context-message.ts";
 import { type AnswerAction, isAnswers, isAnswersId, isNotebooks, readCustomId } from "./custom-id.ts";
-import { placeName } from "./keep-answer.ts";
 import { goneSentence, pageOf } from "./paged-answer.ts";
+import { placeName } from "./place.ts";
 import { answerFor, confess, nameOf, type Press, tell } from "./press.ts";
 import { offerQuotations, openForm, openFormOfChoice } from "./save.ts";
 import { shareContent, sharedLines } from "./share-content.ts";
+import { isTellId, toggleWish } from "./tell-me.ts";
 
 /** A form is sent, not pressed: see handle-form.ts. */
 type Pressable = Exclude<AnswerAction, "note">;
@@ -42,6 +43,7 @@ export async function handlePress(
 ): Promise<void> {
 	const { presses } = languageOf(interaction.locale);
 	try {
+		if (isTellId(interaction.customId)) return await tell(interaction, toggleWish(interaction, service));
 		const id = readCustomId(interaction.customId, placeName(interaction), service.state.secret);
 		if (id && isNotebooks(id)) return await turnNotebook(interaction, id, engine, service);
 		if (!id || !isAnswers(id) || id.action === "note") return await tell(interaction, presses.notMine);

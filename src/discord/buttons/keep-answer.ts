@@ -6,17 +6,7 @@ import type { State } from "../../state/state.ts";
 import type { Message } from "../message.ts";
 import type { Service } from "../service.ts";
 import { type AnswerAction, customIdOf } from "./custom-id.ts";
-
-/** Where something was asked or pressed: an interaction or a message of Discord's. */
-export interface Place {
-	readonly guildId: string | null;
-	readonly channelId: string | null;
-}
-
-/** What a button is bound to: it works in its server or, in direct messages, in its channel. */
-export function placeName({ guildId, channelId }: Place): string {
-	return guildId ?? `dm-${channelId}`;
-}
+import { type Place, placeName } from "./place.ts";
 
 /** A custom id for what is done with a kept answer. */
 export function idOn(kept: KeptAnswer, action: AnswerAction, page: number, { secret }: State): string {

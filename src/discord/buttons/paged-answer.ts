@@ -1,4 +1,4 @@
-import type { APIButtonComponent } from "discord.js";
+import { type APIButtonComponent, ComponentType } from "discord.js";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { Answer, AskRequest, Engine } from "../../search/index.ts";
 import { keepHit } from "../../search/recall.ts";
@@ -9,11 +9,12 @@ import type { Message } from "../message.ts";
 import type { Service } from "../service.ts";
 import { answerPage } from "./answer-page.ts";
 import { type Asking, idOn, whileKept } from "./keep-answer.ts";
+import { tellMeButtons } from "./tell-me.ts";
 
 interface PagedOptions extends Asking {
 	/** See `answerMessage`. */
 	readonly echo: boolean;
-	/** What was asked, with its filters. */
+	/** What was asked, with its filters and the questions before it. */
 	readonly request: AskRequest;
 	/** Buttons to stand by those of the answer, one at most. */
 	readonly others?: readonly APIButtonComponent[];
@@ -21,7 +22,8 @@ interface PagedOptions extends Asking {
 
 /**
  * An answer as a message with one hit to a page and buttons under it, which work as long as the answer is kept. Where
- * it cannot be kept, which is logged, all hits are shown at once and there are no buttons.
+ * it cannot be kept, which is logged, all hits are shown at once and there are no buttons. A question that nothing
+ * answers is kept as well, and has a button for who wants to be told when something does.
  */
 export function pagedAnswer(
 	answer: Answer,
@@ -31,11 +33,22 @@ export function pagedAnswer(
 ): Message {
 	const message = answerMessage(answer, options);
 	const { question, strength, hits } = answer;
-	if (hits.length === 0) return message;
+	const tellMe = tellMeButtons(answer, options, service);
+	if (hits.length === 0) return withRow(message, tellMe);
 	const shown = { kind: "ask", question, strength, hits: hits.map(keepHit) } as const;
-	return whileKept(message, { ...shown, filters: filtersOf(options.request) }, options, service, (kept) =>
-		pageOf(kept, 0, engine, service.state, options.others),
+	const others = [...(options.others ?? []), ...tellMe];
+	return whileKept(
+		withRow(message, tellMe),
+		{ ...shown, filters: filtersOf(options.request) },
+		options,
+		service,
+		(kept) => pageOf(kept, 0, engine, service.state, others),
 	);
+}
+
+function withRow(message: Message, components: APIButtonComponent[]): Message {
+	if (components.length === 0) return message;
+	return { ...message, components: [{ type: ComponentType.ActionRow, components }] };
 }
 
 function filtersOf({ source, author, after, before }: AskRequest): KeptAnswer["filters"] {

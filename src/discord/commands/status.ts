@@ -5,9 +5,13 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import { languageOf } from "../../languages/index.ts";
+import { frequentCards } from "../frequent-message.ts";
 import { statusMessage } from "../status-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
+
+/** So many questions are listed of each kind. */
+const mostListed = 10;
 
 /** In servers only, and only of bots that a server installed: elsewhere nobody manages one. */
 export const status = {
@@ -19,8 +23,15 @@ export const status = {
 	example: "/status",
 	isEverywhere: true,
 
-	async execute(interaction, engine) {
-		const message = statusMessage(engine.status(), languageOf(interaction.locale));
-		await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+	async execute(interaction, engine, { state }) {
+		const { guildId } = interaction;
+		const language = languageOf(interaction.locale);
+		const inVain = {
+			unanswered: guildId === null ? [] : state.mostUnanswered(guildId, mostListed),
+			disliked: guildId === null ? [] : state.mostDisliked(guildId, mostListed),
+		};
+		const message = statusMessage(engine.status(), language);
+		const embeds = [...(message.embeds ?? []), ...frequentCards(inVain, language)];
+		await interaction.reply({ ...message, embeds, flags: MessageFlags.Ephemeral });
 	},
 } satisfies Command;
