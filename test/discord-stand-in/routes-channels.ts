@@ -1,4 +1,8 @@
-import type { APIMessage, RESTPostAPIChannelMessagesThreadsJSONBody } from "discord.js";
+import type {
+	APIMessage,
+	RESTPostAPIChannelMessageJSONBody,
+	RESTPostAPIChannelMessagesThreadsJSONBody,
+} from "discord.js";
 import { ApiError } from "./api-error.ts";
 import type { MessageBody } from "./message-limits.ts";
 import { createMessage, deleteMessage, editMessage, isEphemeral } from "./messages.ts";
@@ -63,8 +67,20 @@ function listMessages(call: Call): Answer {
 
 function send(call: Call): Answer {
 	const { world, files } = call;
+	const sent = sentBefore(call);
+	if (sent) return ok(sent);
 	const draft = { channel: channelOf(call), author: world.bot, body: call.body as MessageBody, files };
 	return ok(createMessage(world, draft));
+}
+
+/** With enforce_nonce, Discord gives back the message of the last minutes that has the same nonce. */
+function sentBefore({ world, body, param }: Call): APIMessage | undefined {
+	const { nonce, enforce_nonce: isEnforced } = body as RESTPostAPIChannelMessageJSONBody;
+	if (!isEnforced || nonce === undefined) return undefined;
+	const place = param("channel_id");
+	return world.messages.find(
+		(one) => one.channel_id === place && one.author.id === world.bot.id && one.nonce === nonce,
+	);
 }
 
 function show(call: Call): Answer {

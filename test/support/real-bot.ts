@@ -47,9 +47,13 @@ export async function startRealBot(
 		log += text;
 	});
 	const ended = once(child, "close").then(([code]) => code as number | null);
+	// Whatever ends the script, it leaves no bot behind.
+	const kill = () => void child.kill("SIGKILL");
+	process.once("exit", kill);
 	const stop = async () => {
 		child.kill("SIGTERM");
 		const code = await ended;
+		process.off("exit", kill);
 		await rm(folder, { recursive: true, force: true });
 		return code;
 	};
