@@ -49,9 +49,8 @@ const names = ["chromium", "chromium-browser", "google-chrome"];
 
 function chromiumPath(): string {
 	const { CHROMIUM, PATH = "" } = process.env;
-	if (CHROMIUM) return CHROMIUM;
 	const all = PATH.split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name)));
-	const found = all.find((file) => existsSync(file));
+	const found = (CHROMIUM ? [CHROMIUM] : all).find((file) => existsSync(file));
 	if (!found)
 		throw new Error("Pictures are drawn by Chromium, and none is here: install it, or name it in CHROMIUM.");
 	return found;
