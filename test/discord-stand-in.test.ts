@@ -127,6 +127,23 @@ describe("faults", () => {
 		expect(discord.logins.map(({ kind }) => kind)).toEqual(["identify", "identify"]);
 	});
 
+	it("cuts a connection after what was asked is done, and does it once where a nonce says so", async () => {
+		let cuts = 0;
+		discord.disturb(() => (cuts++ === 0 ? { cut: "after", abruptly: true } : undefined));
+		const body = { content: "once", nonce: "7", enforce_nonce: true };
+		const sending = () => rest().post(Routes.channelMessages(discord.channel.id), { body });
+		await expect(sending()).rejects.toThrow();
+		expect(await sending()).toMatchObject({ content: "once" });
+		expect(discord.botMessages).toHaveLength(1);
+		expect(discord.requests.map(({ status }) => status)).toEqual([0, 200]);
+	});
+
+	it("forgets what is long past where it is told to", async () => {
+		for (const words of ["one", "two", "three"]) discord.say(words);
+		discord.prune(2);
+		expect(discord.messages.map(({ content }) => content)).toEqual(["two", "three"]);
+	});
+
 	it("limits the rate, and the client tries again", async () => {
 		await bot().start();
 		discord.rateLimitNext(/messages$/, 0.05);

@@ -17,6 +17,7 @@ import { createQueue } from "./queue.ts";
 import { queuedEngine } from "./queued-engine.ts";
 import { registerCommands } from "./register-commands.ts";
 import { createService, type ServiceOptions } from "./service.ts";
+import { createSteadyRequests } from "./steady-requests.ts";
 import { type CorpusChanges, takeInChanges } from "./taking-in.ts";
 import { grantWishes } from "./wishes/grant-wishes.ts";
 
@@ -99,7 +100,7 @@ function createClient(apiUrl: string): Client {
 		intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
 		// Without it, discord.js drops the messages of direct-message channels it has not met before.
 		partials: [Partials.Channel],
-		rest: { api: apiUrl.replace(/\/+$/, "") },
+		rest: { api: apiUrl.replace(/\/+$/, ""), makeRequest: createSteadyRequests() },
 		allowedMentions: { parse: [], repliedUser: false },
 		// Messages are answered as they come and never looked up again.
 		makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),

@@ -130,7 +130,10 @@ async function turn(message: DiscordMessage, words: string, engine: Engine, serv
 	return { content: pagedAnswer(answer, { echo: false, ...options }, engine, service), asked };
 }
 
-/** As a reply to the question; as a plain message where the question is gone by now. */
+/**
+ * As a reply to the question; as a plain message where the question is gone by now. There is one for each message: sent
+ * again because the connection broke, Discord knows it by its nonce and does not show it twice.
+ */
 function send(message: DiscordMessage, content: Message): Promise<DiscordMessage> {
-	return message.reply({ ...content, failIfNotExists: false });
+	return message.reply({ ...content, failIfNotExists: false, nonce: message.id, enforceNonce: true });
 }

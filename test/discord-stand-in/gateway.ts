@@ -168,7 +168,7 @@ export class Gateway {
 
 	#resume(socket: WebSocket, { session_id: id = "", seq = 0 }: Resume): void {
 		const session = this.#sessions.get(id);
-		if (!session) sendPacket(socket, { op: Op.InvalidSession, d: false });
+		if (!session?.remembers(seq)) sendPacket(socket, { op: Op.InvalidSession, d: false });
 		else if (seq > session.sequence) socket.close(Close.InvalidSequence, "Invalid seq.");
 		else {
 			session.detach()?.terminate();

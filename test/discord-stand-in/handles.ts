@@ -39,6 +39,11 @@ export class InteractionHandle {
 		return message && !isLoading(message) ? message : undefined;
 	}
 
+	/** Of a press: the message with what was pressed. */
+	get source(): APIMessage | undefined {
+		return this.#world.message(this.interaction.sourceMessageId);
+	}
+
 	get followUps(): readonly APIMessage[] {
 		return this.interaction.followUpIds.flatMap((id) => this.#world.message(id) ?? []);
 	}

@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { APIApplicationCommand, APIAttachment, APIMessage, APIUser } from "discord.js";
 import type { OptionValues } from "./command-use.ts";
-import { Faults } from "./faults.ts";
+import { type Disturbance, Faults } from "./faults.ts";
 import { Gateway, type Login } from "./gateway.ts";
 import type { InteractionHandle, SaidHandle } from "./handles.ts";
 import type { Choice } from "./interactions.ts";
@@ -101,6 +101,11 @@ export class DiscordStandIn {
 		return this.#gateway.connections;
 	}
 
+	/** Whether a bot hears of what happens, now or when it resumes. */
+	get hasSession(): boolean {
+		return this.#gateway.hasSession;
+	}
+
 	/** Every successful IDENTIFY and RESUME. */
 	get logins(): readonly Login[] {
 		return this.#gateway.logins;
@@ -142,7 +147,12 @@ export class DiscordStandIn {
 		others: OptionValues = {},
 		by: By = {},
 	): Promise<readonly Choice[]> {
-		return this.#users.autocomplete(command, { name: option, value }, others, by);
+		return this.#users.typing(command, { name: option, value }, others, by).choices();
+	}
+
+	/** The same where nobody waits for what is offered. */
+	typing(command: string, option: string, value: string, by: By = {}): InteractionHandle {
+		return this.#users.typing(command, { name: option, value }, {}, by);
 	}
 
 	/** A user picks a command from a message's context menu. */
@@ -198,6 +208,10 @@ export class DiscordStandIn {
 		this.#world.willing.add(user.id);
 	}
 
+	channelOf(id: string): Channel | undefined {
+		return this.#world.channels.get(id);
+	}
+
 	addChannel(name: string, guild: Guild = this.guild): Channel {
 		return this.#world.addChannel(name, guild);
 	}
@@ -222,6 +236,16 @@ export class DiscordStandIn {
 	/** Answers the next request to such a path with 429. */
 	rateLimitNext(path: RegExp | string, seconds: number, scope: "user" | "shared" | "global" = "user"): void {
 		this.#faults.rateLimit(path, seconds, scope);
+	}
+
+	/** Lets something befall requests: asked at each of them from now on. */
+	disturb(disturbanceOf: (request: RecordedRequest) => Disturbance | undefined): void {
+		this.#faults.disturbanceOf = disturbanceOf;
+	}
+
+	/** Forgets all but the last so many messages, requests and interactions, so that hours of them do not pile up. */
+	prune(kept: number): void {
+		this.#world.prune(kept);
 	}
 
 	/** Breaks every connection; with a code, closes it with that. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "./api-error.ts";
 import { bodyIssues, messageIn } from "./body-rules.ts";
-import type { Faults, Refusal } from "./faults.ts";
+import type { Disturbance, Faults, Refusal } from "./faults.ts";
 import { mayPing } from "./mentions.ts";
 import { isPublished } from "./published-paths.ts";
 import { readBody } from "./request-body.ts";
@@ -18,19 +18,21 @@ interface RestOptions {
 /** The HTTP half of the stand-in: records every request, checks it, and answers it. */
 export function restHandler(options: RestOptions) {
 	return (request: IncomingMessage, response: ServerResponse): void => {
-		void serve(options, request).then((refusal) => reply(options.world, response, refusal));
+		void serve(options, request).then((answer) => {
+			if (answer !== "cut") reply(response, answer);
+			options.world.waits.changed();
+		});
 	};
 }
 
-function reply({ waits }: World, response: ServerResponse, { status, body, headers }: Refusal): void {
+function reply(response: ServerResponse, { status, body, headers }: Refusal): void {
 	// A client takes the content type at its word, so an answer without a body must not have one.
 	const type = body === undefined ? {} : { "content-type": "application/json" };
 	response.writeHead(status, { ...type, ...headers });
 	response.end(body === undefined ? undefined : JSON.stringify(body));
-	waits.changed();
 }
 
-async function serve(options: RestOptions, request: IncomingMessage): Promise<Refusal> {
+async function serve(options: RestOptions, request: IncomingMessage): Promise<Refusal | "cut"> {
 	const { world, faults } = options;
 	const url = new URL(request.url ?? "/", "http://localhost");
 	const path = url.pathname.replace(/^\/api(\/v10)?(?=\/)/, "");
@@ -40,6 +42,8 @@ async function serve(options: RestOptions, request: IncomingMessage): Promise<Re
 	world.requests.push(recorded);
 	try {
 		Object.assign(recorded, await readBody(request));
+		const disturbance = faults.disturbanceOf(recorded);
+		if (disturbance) return disturb(options, recorded, disturbance, request, url);
 		const refusal = faults.take(recorded) ?? answer(options, recorded, url, request.headers.authorization);
 		recorded.status = refusal.status;
 		return refusal;
@@ -50,12 +54,35 @@ async function serve(options: RestOptions, request: IncomingMessage): Promise<Re
 	}
 }
 
+function disturb(
+	options: RestOptions,
+	recorded: RecordedRequest,
+	disturbance: Disturbance,
+	request: IncomingMessage,
+	url: URL,
+): Refusal | "cut" {
+	recorded.disturbed = disturbance;
+	if ("refusal" in disturbance) {
+		recorded.status = disturbance.refusal.status;
+		return disturbance.refusal;
+	}
+	recorded.status = 0;
+	if (disturbance.cut === "after") answer(options, recorded, url, request.headers.authorization);
+	if (disturbance.abruptly) request.socket.resetAndDestroy();
+	else request.socket.destroy();
+	return "cut";
+}
+
 function refuse(world: World, where: string, error: unknown): Refusal {
 	if (!(error instanceof ApiError)) {
 		world.violated(where, `the stand-in failed: ${error instanceof Error ? error.stack : error}`);
 		return { status: 500, body: { code: 0, message: "500: Internal Server Error" } };
 	}
-	if (error.violation) for (const reason of error.reasons()) world.violated(where, reason);
+	// Who never heard that it was done has to ask again.
+	const isRepeated = world.requests.some(
+		({ method, path, disturbed }) => disturbed && "cut" in disturbed && where === `${method} ${path}`,
+	);
+	if (error.violation && !isRepeated) for (const reason of error.reasons()) world.violated(where, reason);
 	return { status: error.status, body: error.toBody() };
 }
 

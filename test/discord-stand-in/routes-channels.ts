@@ -1,4 +1,8 @@
-import type { APIMessage, RESTPostAPIChannelMessagesThreadsJSONBody } from "discord.js";
+import type {
+	APIMessage,
+	RESTPostAPIChannelMessageJSONBody,
+	RESTPostAPIChannelMessagesThreadsJSONBody,
+} from "discord.js";
 import { ApiError } from "./api-error.ts";
 import type { MessageBody } from "./message-limits.ts";
 import { createMessage, deleteMessage, editMessage, isEphemeral } from "./messages.ts";
@@ -67,8 +71,20 @@ function send(call: Call): Answer {
 	// Such a channel can be opened all the same; Discord says so only when something is sent.
 	if (channel.recipient && world.closed.has(channel.recipient.id))
 		throw new ApiError(403, 50007, "Cannot send messages to this user", { violation: false });
+	const sent = sentBefore(call);
+	if (sent) return ok(sent);
 	const draft = { channel, author: world.bot, body: call.body as MessageBody, files };
 	return ok(createMessage(world, draft));
+}
+
+/** With enforce_nonce, Discord gives back the message of the last minutes that has the same nonce. */
+function sentBefore({ world, body, param }: Call): APIMessage | undefined {
+	const { nonce, enforce_nonce: isEnforced } = body as RESTPostAPIChannelMessageJSONBody;
+	if (!isEnforced || nonce === undefined) return undefined;
+	const place = param("channel_id");
+	return world.messages.find(
+		(one) => one.channel_id === place && one.author.id === world.bot.id && one.nonce === nonce,
+	);
 }
 
 function show(call: Call): Answer {

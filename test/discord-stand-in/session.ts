@@ -6,11 +6,16 @@ interface Sent extends GatewayEvent {
 	readonly s: number;
 }
 
+/** Discord does not keep all there ever was for a session to be resumed, either. */
+const mostKept = 4_000;
+
 /** A bot's session: it outlives its connections, and remembers what it sent so that it can be resumed. */
 export class Session {
 	readonly id: string;
 	readonly intents: number;
 	readonly #sent: Sent[] = [];
+	/** How many of the oldest are not kept any more. */
+	#forgotten = 0;
 	#socket: WebSocket | undefined;
 
 	constructor(id: string, intents: number, socket: WebSocket) {
@@ -24,19 +29,26 @@ export class Session {
 	}
 
 	get sequence(): number {
-		return this.#sent.length;
+		return this.#forgotten + this.#sent.length;
 	}
 
 	/** Numbers the event and sends it, now or when the session is resumed. */
 	send(event: GatewayEvent): void {
 		const sent = structuredClone({ ...event, s: this.sequence + 1 });
 		this.#sent.push(sent);
+		if (this.#sent.length > mostKept) this.#forgotten += this.#sent.splice(0, mostKept / 2).length;
 		if (this.#socket) sendPacket(this.#socket, { op: Op.Dispatch, ...sent });
+	}
+
+	/** Whether all that came after this number can still be sent again. */
+	remembers(after: number): boolean {
+		return after >= this.#forgotten;
 	}
 
 	resume(socket: WebSocket, after: number): void {
 		this.#socket = socket;
-		for (const missed of this.#sent.slice(after)) sendPacket(socket, { op: Op.Dispatch, ...missed });
+		for (const missed of this.#sent.slice(after - this.#forgotten))
+			sendPacket(socket, { op: Op.Dispatch, ...missed });
 		this.send({ t: "RESUMED", d: { _trace: [] } });
 	}
 

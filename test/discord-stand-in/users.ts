@@ -3,7 +3,7 @@ import { chooseFrom } from "./choose.ts";
 import { findCommand, type OptionValues, typeCommand, typeHalfway } from "./command-use.ts";
 import { buttonType, type Component, everyComponent, stringSelectType } from "./component-limits.ts";
 import { InteractionHandle, SaidHandle } from "./handles.ts";
-import { type Choice, dispatchInteraction } from "./interactions.ts";
+import { dispatchInteraction } from "./interactions.ts";
 import { createMessage, isEphemeral } from "./messages.ts";
 import { CommandKind, InteractionKind } from "./protocol.ts";
 import type { Channel, World } from "./world.ts";
@@ -65,12 +65,12 @@ export class Users {
 		return this.#dispatch({ ...use, ...place, ...(by.granted && { granted: by.granted }) });
 	}
 
-	autocomplete(
+	typing(
 		path: string,
 		focused: { name: string; value: string },
 		others: OptionValues,
 		by: By,
-	): Promise<readonly Choice[]> {
+	): InteractionHandle {
 		const place = this.#place(by);
 		const { data } = typeHalfway(this.#world, path, focused, others, place.channel);
 		const use = {
@@ -78,7 +78,7 @@ export class Users {
 			label: `/${path} ${focused.name} (autocomplete)`,
 			data,
 		};
-		return this.#dispatch({ ...use, ...place, ...(by.granted && { granted: by.granted }) }).choices();
+		return this.#dispatch({ ...use, ...place, ...(by.granted && { granted: by.granted }) });
 	}
 
 	menu(name: string, target: APIMessage, { user }: By): InteractionHandle {

@@ -1,4 +1,5 @@
 import type { APIApplicationCommand, APIMessage, APIUser } from "discord.js";
+import type { Disturbance } from "./faults.ts";
 import type { Interaction } from "./interactions.ts";
 import { ChannelKind } from "./protocol.ts";
 import type { UploadedFile } from "./request-body.ts";
@@ -35,6 +36,8 @@ export interface RecordedRequest {
 	readonly at: number;
 	/** What it was answered with; undefined while it is being answered. */
 	status?: number;
+	/** What befell it on purpose; its status is then that of the refusal, and 0 where the connection was cut. */
+	disturbed?: Disturbance;
 }
 
 /** Something the gateway tells the bot. */
@@ -157,6 +160,14 @@ export class World {
 
 	message(id: string | undefined): APIMessage | undefined {
 		return this.messages.find((message) => message.id === id);
+	}
+
+	/** Forgets what is long past, so that days of it do not pile up: all but the last so many of each. */
+	prune(kept: number): void {
+		this.messages.splice(0, this.messages.length - kept);
+		this.requests.splice(0, this.requests.length - kept);
+		const old = [...this.interactions.keys()].slice(0, -kept);
+		for (const id of old) this.interactions.delete(id);
 	}
 
 	#add(channel: Channel): Channel {

@@ -29,7 +29,8 @@ async function tellDirectly(wish: Wish, answer: Answer, granting: Granting): Pro
 	const server = client.guilds.cache.get(wish.guild ?? "")?.name;
 	const { unanswered } = languageOf(wish.language);
 	const line = `-# ${unanswered.told(server && shortText(server, 200))}`;
-	await channel.send(messageFor(wish, answer, line, { guildId: null, channelId: channel.id }, granting));
+	const place = { guildId: null, channelId: channel.id };
+	await channel.send({ ...messageFor(wish, answer, line, place, granting), ...once(wish) });
 }
 
 async function tellInChannel(wish: Wish, answer: Answer, granting: Granting): Promise<void> {
@@ -39,7 +40,13 @@ async function tellInChannel(wish: Wish, answer: Answer, granting: Granting): Pr
 	const place = { guildId: wish.guild, channelId: wish.channel };
 	const message = messageFor(wish, answer, unanswered.toldHere(`<@${wish.user}>`), place, granting);
 	// The one place where somebody is pinged: they asked for it.
-	await channel.send({ ...message, allowedMentions: { parse: [], users: [wish.user], repliedUser: false } });
+	const allowedMentions = { parse: [], users: [wish.user], repliedUser: false };
+	await channel.send({ ...message, allowedMentions, ...once(wish) });
+}
+
+/** Sent again because the connection broke, Discord knows it by its nonce and does not show it twice. */
+function once({ id }: Wish): Pick<MessageCreateOptions, "nonce" | "enforceNonce"> {
+	return { nonce: id, enforceNonce: true };
 }
 
 /** So much of a question is repeated above its answer. */
