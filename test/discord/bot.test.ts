@@ -71,7 +71,7 @@ describe("slash commands", () => {
 		expect(answer.content).toContain("Shannon Tiezzi");
 		const footers = answer.embeds.map((embed) => embed.footer?.text);
 		expect(footers).toContain(
-			"Shannon Tiezzi, concluded · Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019#17",
+			"Shannon Tiezzi, according to (in part) · Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019#14",
 		);
 	});
 

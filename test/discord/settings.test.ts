@@ -110,7 +110,7 @@ describe("where channels are chosen", () => {
 	it("help, status and settings work elsewhere too", async () => {
 		for (const name of ["help", "status", "settings"]) {
 			const card = await own.discord.slash(name, {}, { ...manager, channel: other }).reply();
-			expect(card.embeds).toHaveLength(1);
+			expect(card.embeds).not.toHaveLength(0);
 		}
 	});
 
