@@ -34,6 +34,7 @@ export function hitCard(hit: Hit, strength: Answer["strength"], index: number, l
 		quoted: hit,
 		text: hit.text,
 		highlights: marked ? hit.highlights : [],
+		...(hit.highlights[0] ? { focus: hit.highlights[0] } : {}),
 		note: marked ? saidLine(hit, language) : "",
 	};
 }

@@ -27,8 +27,10 @@ export interface Card {
 	readonly text: string;
 	/** Offsets into `text`. */
 	readonly highlights: readonly Span[];
-	/** What the footer says before the citation. */
+	/** What stands below the words: whose they are, say. */
 	readonly note?: string;
+	/** What of the text is shown where there is no room for all of it; the first highlight where it is not given. */
+	readonly focus?: Span;
 	/** Of the line at its left, where it is not that of the other cards. */
 	readonly colour?: number;
 	/** Shows the text in another way than as one block quote, in at most `room` characters. */
@@ -59,16 +61,25 @@ export function cardsMessage(
 		const frame = frameOf(card, colour, language);
 		const rest = Math.min(room - sizeOf(frame), limits.embedDescription);
 		if (rest < leastRoom) break;
-		const description = card.markdown?.(rest) ?? quotedText(card.text, card.highlights, rest);
+		const description = descriptionOf(card, rest);
 		embeds.push({ ...frame, description });
 		room -= sizeOf(frame) + description.length;
 	}
 	return { ...(content ? { content } : {}), embeds, allowedMentions: noPings };
 }
 
-function frameOf({ quoted, note = "", colour: own }: Card, colour: number, language: Language): APIEmbed {
+function descriptionOf({ text, highlights, focus, note = "", markdown }: Card, room: number): string {
+	const below = note && `\n-# ${shortText(note, longestNote)}`;
+	const rest = room - below.length;
+	return (markdown?.(rest) ?? quotedText(text, highlights, rest, focus)) + below;
+}
+
+/** So that it leaves room for words where there is least. */
+const longestNote = 300;
+
+function frameOf({ quoted, colour: own }: Card, colour: number, language: Language): APIEmbed {
 	const { article, ref, link } = quoted;
-	const footer = [note, ...citationParts(article, language), ref].filter(Boolean).join(" · ");
+	const footer = [...citationParts(article, language), ref].join(" · ");
 	const url = [link, article.url].find((address) => address && address.length <= limits.url);
 	return {
 		title: shortText(article.title, limits.embedTitle),

@@ -30,8 +30,8 @@ export interface AnswerPage {
 	readonly idOf: (action: AnswerAction) => string;
 }
 
-/** So many characters of Markdown can be read on a phone without losing the thread; *More context* has the rest. */
-export const readable = 1600;
+/** So many characters of Markdown are about a phone's screen, the buttons below it; *More context* has the rest. */
+export const readable = 900;
 
 /** A page as the parts of a message that change when it is turned: the line above the card stays. */
 export function answerPage(page: AnswerPage): Omit<Message, "content"> {
@@ -51,7 +51,8 @@ export function answerPage(page: AnswerPage): Omit<Message, "content"> {
 function embedOf({ kind, hit, gone, strength, page, language }: AnswerPage): APIEmbed {
 	if (!hit) return { description: gone, color: colours.none };
 	const card = kind === "ask" ? hitCard(hit, strength, page, language) : recalledCard(hit, language);
-	const markdown = (room: number) => quotedText(card.text, card.highlights, Math.min(room, readable));
+	const { text, highlights, focus } = card;
+	const markdown = (room: number) => quotedText(text, highlights, Math.min(room, readable), focus);
 	const [embed] = cardsMessage("", [{ ...card, markdown }], colours[strength], language).embeds ?? [];
 	return embed ?? { description: gone, color: colours.none };
 }
