@@ -1,10 +1,20 @@
-import type { AnyThreadChannel, Message as DiscordMessage } from "discord.js";
+import type { AnyThreadChannel, Client, Message as DiscordMessage, ModalSubmitInteraction } from "discord.js";
 import { type Asked, answerKey, type Conversations } from "./conversations.ts";
 import { type QuestionBehind, questionBehind } from "./question-behind.ts";
 
+/** Where something is asked. */
+export type Here = Pick<DiscordMessage | ModalSubmitInteraction, "channel" | "channelId" | "guildId"> & {
+	readonly client: Client<boolean>;
+};
+
 /** A thread and direct messages are one conversation; in a channel, where many talk at once, each person has one. */
-export function placeOf({ author, channel, channelId, guildId }: DiscordMessage): string {
-	return guildId === null || channel.isThread() ? channelId : `${channelId} ${author.id}`;
+export function placeIn({ channel, channelId, guildId }: Here, userId: string): string {
+	return guildId === null || channel?.isThread() ? `${channelId}` : `${channelId} ${userId}`;
+}
+
+/** The same of a message. */
+export function placeOf(message: DiscordMessage): string {
+	return placeIn(message, message.author.id);
 }
 
 /**
@@ -27,11 +37,25 @@ export async function recoverAsked(
 ): Promise<readonly Asked[]> {
 	const question = answerRepliedTo(message) && (await questionOf(() => message.fetchReference()));
 	if (question) return [conversations.asked(question.question, question.user, message.guildId)];
-	const here = conversations.recall(placeOf(message));
-	if (here) return here;
-	const thread = ownThread(message);
+	return askedBefore(message, message.author.id, conversations);
+}
+
+/** The questions that the next one of somebody is to be understood from, where it replies to nothing. */
+export async function askedBefore(
+	here: Here,
+	userId: string,
+	conversations: Conversations,
+): Promise<readonly Asked[]> {
+	const known = conversations.recall(placeIn(here, userId));
+	if (known) return known;
+	const thread = ownThread(here);
 	const first = thread && (await questionOf(() => thread.fetchStarterMessage()));
-	return first ? [conversations.asked(first.question, first.user, message.guildId)] : [];
+	return first ? [conversations.asked(first.question, first.user, here.guildId)] : [];
+}
+
+/** Whether the bot opened the thread that this stands in. */
+export function isOwnThread(here: Here): boolean {
+	return ownThread(here) !== undefined;
 }
 
 /** The id of the message of the bot's that this one replies to. */
@@ -39,9 +63,8 @@ function answerRepliedTo({ client, mentions, reference }: DiscordMessage): strin
 	return mentions.repliedUser?.id === client.user?.id ? reference?.messageId : undefined;
 }
 
-/** The thread a message stands in, if the bot opened it. */
-function ownThread({ channel, client }: DiscordMessage): AnyThreadChannel | undefined {
-	return channel.isThread() && channel.ownerId === client.user?.id ? channel : undefined;
+function ownThread({ channel, client }: Here): AnyThreadChannel | undefined {
+	return channel?.isThread() && channel.ownerId === client.user?.id ? channel : undefined;
 }
 
 async function questionOf(

@@ -3,6 +3,7 @@ import { sentenceOf, UserError } from "../errors.ts";
 import { languageOf } from "../languages/index.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
+import { askOnId, handleAskOn } from "./ask-on.ts";
 import { handlePress } from "./buttons/handle-press.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
@@ -30,7 +31,8 @@ export async function handleInteraction(
 		await handleOpenThread(interaction, service);
 	else if (interaction.isMessageComponent())
 		await (pressHandlerOf(interaction.customId) ?? handlePress)(interaction, engine, service);
-	if (interaction.isModalSubmit()) await handleForm(interaction, engine, service);
+	if (interaction.isModalSubmit())
+		await (interaction.customId === askOnId ? handleAskOn : handleForm)(interaction, engine, service);
 	if (interaction.isAutocomplete()) await suggest(interaction, engine, service);
 	if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand()) return;
 	try {

@@ -1,16 +1,15 @@
 import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
-import { english, type Language, languageOf } from "../languages/index.ts";
+import { english, type Language, languageOf, languages } from "../languages/index.ts";
 import type { Engine } from "../search/index.ts";
-import { cleanQuestion } from "../search/question.ts";
-import { pagedAnswer } from "./buttons/paged-answer.ts";
 import { placeOf, recallAsked, recoverAsked } from "./conversation-of.ts";
-import { type Asked, answerKey } from "./conversations.ts";
+import { answerKey } from "./conversations.ts";
 import { waitSentence } from "./limits-of-use.ts";
 import { type Message, textMessage } from "./message.ts";
 import { wordsTo } from "./question-behind.ts";
 import type { Service } from "./service.ts";
-import { canHaveThreads, openThreadButton } from "./threads.ts";
+import { goOnButtons } from "./threads.ts";
+import { type Question, type Turn, takeTurn } from "./turn.ts";
 import { whileTyping } from "./typing.ts";
 import { answersHere } from "./where-answered.ts";
 
@@ -57,7 +56,8 @@ function isAddressed({
 
 /** Whether somebody asks to start over: "new", "/new", "new topic". */
 function isNew(words: string): boolean {
-	return /^\/?new(?: (?:topic|conversation))?[.!]?$/i.test(words);
+	const said = words.toLowerCase().replace(/^\/|[.!。！]$/g, "");
+	return languages.some(({ chat }) => chat.startOver.includes(said));
 }
 
 function sayTo(message: DiscordMessage, words: string, service: Service): string {
@@ -84,50 +84,35 @@ async function converse(
 	service: Service,
 ): Promise<void> {
 	const { conversations, log } = service;
-	const { content, asked } = await whileTyping(message, async () => {
-		try {
-			return await turn(message, words, engine, service);
-		} catch (fault) {
-			if (!(fault instanceof UserError)) log.error(`A question could not be answered: ${sentenceOf(fault)}`);
-			const language = languageIn(message, service);
-			const sentence = fault instanceof UserError ? fault.in(language) : language.faults.own;
-			return { content: textMessage(sentence) };
-		}
-	});
+	const { content, asked } = await whileTyping(
+		message,
+		async (): Promise<Partial<Turn> & Pick<Turn, "content">> => {
+			try {
+				return await takeTurn(questionIn(message, words, service), engine, service);
+			} catch (fault) {
+				if (!(fault instanceof UserError))
+					log.error(`A question could not be answered: ${sentenceOf(fault)}`);
+				const language = languageIn(message, service);
+				const sentence = fault instanceof UserError ? fault.in(language) : language.faults.own;
+				return { content: textMessage(sentence) };
+			}
+		},
+	);
 	const sent = await send(message, content);
 	if (asked) conversations.keep(answerKey(sent.id), asked);
 }
 
-/** What is sent for a question, and the questions it was understood from, itself the last. */
-interface Turn {
-	readonly content: Message;
-	readonly asked?: readonly Asked[];
-}
-
-async function turn(message: DiscordMessage, words: string, engine: Engine, service: Service): Promise<Turn> {
+function questionIn(message: DiscordMessage, words: string, service: Service): Question {
 	const { conversations } = service;
-	const question = cleanQuestion(words);
-	const before = recallAsked(message, conversations) ?? (await recoverAsked(message, conversations));
-	const asked = [...before, conversations.asked(question, message.author.id, message.guildId)];
-	// Before it is answered, and at once where all is in memory: the next question may be here already.
-	conversations.keep(placeOf(message), asked);
 	const language = languageIn(message, service);
-	const request = {
-		question,
-		conversation: before.map((one) => one.question),
-		language: language.code,
+	return {
+		words,
+		conversation: placeOf(message),
+		before: recallAsked(message, conversations) ?? (() => recoverAsked(message, conversations)),
+		asking: { place: message, asker: message.author.id, language, isPrivate: false },
+		echo: false,
+		others: goOnButtons(message, language),
 	};
-	const answer = await engine.ask(request);
-	const others = canHaveThreads(message.channel) ? [openThreadButton(language)] : [];
-	const options = {
-		place: message,
-		asker: message.author.id,
-		language,
-		isPrivate: false,
-		request,
-		others,
-	};
-	return { content: pagedAnswer(answer, { echo: false, ...options }, engine, service), asked };
 }
 
 /**

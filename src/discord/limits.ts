@@ -8,6 +8,8 @@ export const limits = {
 	embedsTotal: 6000,
 	embeds: 10,
 	rowButtons: 5,
+	/** Of what is typed into a form. */
+	textField: 4000,
 	url: 2048,
 	buttonUrl: 512,
 	autocompleteChoices: 25,

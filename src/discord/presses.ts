@@ -1,3 +1,4 @@
+import { askOnId, openAskOn } from "./ask-on.ts";
 import { handleForget } from "./forget-all.ts";
 import { handleRead } from "./read-article.ts";
 import { handleSettings } from "./settings-card.ts";
@@ -8,6 +9,7 @@ const handlers: ReadonlyMap<string, PressHandler> = new Map([
 	["settings", handleSettings],
 	["forget", handleForget],
 	["read", handleRead],
+	[askOnId.slice(0, askOnId.indexOf(":")), openAskOn],
 ]);
 
 /** Undefined where a custom id is that of an answer, or nobody's. */

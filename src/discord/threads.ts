@@ -12,6 +12,8 @@ import {
 } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import { type Language, languageOf } from "../languages/index.ts";
+import { askOnButton } from "./ask-on.ts";
+import { type Here, isOwnThread } from "./conversation-of.ts";
 import { answerKey } from "./conversations.ts";
 import { admit } from "./limits-of-use.ts";
 import { textMessage } from "./message.ts";
@@ -22,8 +24,8 @@ import type { Service } from "./service.ts";
 /** The custom id of the button that opens a thread. All else it needs is in the message it stands below. */
 export const threadButtonId = "thread:v1";
 
-/** A button that opens a thread on the answer it stands below; for places as `canHaveThreads` tells them. */
-export function openThreadButton({ buttons }: Language): APIButtonComponentWithCustomId {
+/** A button that opens a thread on the answer it stands below. */
+function openThreadButton({ buttons }: Language): APIButtonComponentWithCustomId {
 	return {
 		type: ComponentType.Button,
 		style: ButtonStyle.Secondary,
@@ -32,8 +34,14 @@ export function openThreadButton({ buttons }: Language): APIButtonComponentWithC
 	};
 }
 
+/** The button to go on from a public answer, where there is a way: in a thread of its own, or in the one it stands in. */
+export function goOnButtons(here: Here, language: Language): APIButtonComponentWithCustomId[] {
+	if (canHaveThreads(here.channel)) return [openThreadButton(language)];
+	return isOwnThread(here) ? [askOnButton(language)] : [];
+}
+
 /** Whether threads can hang under messages of a channel: not in direct messages, nor in threads. */
-export function canHaveThreads(channel: { readonly type: ChannelType } | null): boolean {
+function canHaveThreads(channel: { readonly type: ChannelType } | null): boolean {
 	return channel?.type === ChannelType.GuildText;
 }
 
@@ -72,7 +80,10 @@ async function openThread(
 		conversations.recall(answerKey(message.id)) ??
 		(behind ? [conversations.asked(behind.question, behind.user, guildId)] : []);
 	conversations.keep(thread.id, asked);
-	await thread.send({ ...textMessage(threads.welcome) });
+	const components = [
+		{ type: ComponentType.ActionRow, components: [askOnButton(languageOf(locale))] },
+	] as const;
+	await thread.send({ ...textMessage(threads.welcome), components, nonce: thread.id, enforceNonce: true });
 }
 
 /** A thread's name shows mentions and the like as the signs they are made of. */

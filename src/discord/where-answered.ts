@@ -1,9 +1,9 @@
-import type { Client, CommandInteraction, Message } from "discord.js";
+import type { Client, Message, ModalSubmitInteraction } from "discord.js";
 import { UserError } from "../errors.ts";
 import type { State } from "../state/state.ts";
 
 /** Where something was asked. */
-type Asking = Pick<Message | CommandInteraction, "channel" | "channelId" | "guildId"> & {
+type Asking = Pick<Message | ModalSubmitInteraction, "channel" | "channelId" | "guildId"> & {
 	readonly client: Client<boolean>;
 };
 

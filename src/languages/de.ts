@@ -27,6 +27,7 @@ export const german: Language = {
 		source: "Quelle öffnen",
 		share: "Teilen",
 		thread: "Thread öffnen",
+		askOn: "Weiterfragen",
 	},
 	presses: {
 		notMine:
@@ -39,7 +40,7 @@ export const german: Language = {
 	},
 	threads: {
 		welcome:
-			"Frag hier weiter: Erwähne mich oder antworte auf das, was ich schreibe. Ich verstehe eine Frage aus denen vor ihr; erwähne mich mit *new*, um neu anzufangen.",
+			"Frag hier weiter: Drück den Button, erwähne mich oder antworte auf das, was ich schreibe. Ich verstehe eine Frage aus denen vor ihr; erwähne mich mit *neu*, um neu anzufangen.",
 		name: "Aus den Artikeln",
 		notHere: "Threads gibt es nur in Textkanälen eines Servers.",
 		notYou: "Du darfst in diesem Kanal keine Threads erstellen.",
@@ -51,8 +52,10 @@ export const german: Language = {
 			"Der Thread ließ sich nicht öffnen; der Fehler ist protokolliert. Bitte versuch es später noch einmal.",
 	},
 	chat: {
+		startOver: ["neu", "neues thema"],
+		question: "Deine nächste Frage",
 		greeting:
-			"Frag mich etwas zu den Artikeln, z. B. *why was the gas deal stalled?* Frag dann weiter: Ich verstehe eine Frage aus denen vor ihr, und *new* fängt neu an. `/zitate` findet, was jemand gesagt hat, `/quellen` listet die Artikel auf.",
+			"Frag mich etwas zu den Artikeln, z. B. *why was the gas deal stalled?* Frag dann weiter: Ich verstehe eine Frage aus denen vor ihr, und *neu* fängt neu an. `/zitate` findet, was jemand gesagt hat, `/quellen` listet die Artikel auf.",
 		startedOver: "Ein neues Gespräch: Die Fragen davor zählen nicht mehr.",
 	},
 	limits: {

@@ -24,6 +24,7 @@ export const english: Language = {
 		source: "Open source",
 		share: "Share",
 		thread: "Open a thread",
+		askOn: "Ask on",
 	},
 	presses: {
 		notMine:
@@ -37,7 +38,7 @@ export const english: Language = {
 	},
 	threads: {
 		welcome:
-			"Ask on in here: mention me, or reply to what I write. I understand a question from those before it; mention me with *new* to start over.",
+			"Ask on in here: press the button, mention me, or reply to what I write. I understand a question from those before it; mention me with *new* to start over.",
 		name: "From the articles",
 		notHere: "Threads can be opened in text channels of a server only.",
 		notYou: "You may not open threads in this channel.",
@@ -48,6 +49,8 @@ export const english: Language = {
 		fault: "The thread could not be opened, which was logged. Please try again in a while.",
 	},
 	chat: {
+		startOver: ["new", "new topic", "new conversation"],
+		question: "Your next question",
 		greeting:
 			"Ask me something about the articles, e.g. *why was the gas deal stalled?* Then ask on: I understand a question from those before it, and *new* starts over. `/quote` finds what somebody said, `/sources` lists the articles.",
 		startedOver: "A new conversation: the questions before it no longer count.",

@@ -27,6 +27,7 @@ export const spanish: Language = {
 		source: "Abrir la fuente",
 		share: "Compartir",
 		thread: "Abrir un hilo",
+		askOn: "Seguir preguntando",
 	},
 	presses: {
 		notMine:
@@ -39,7 +40,7 @@ export const spanish: Language = {
 	},
 	threads: {
 		welcome:
-			"Sigue preguntando aquí: mencióname o responde a lo que escribo. Entiendo una pregunta por las anteriores; mencióname con *new* para empezar de nuevo.",
+			"Sigue preguntando aquí: pulsa el botón, mencióname o responde a lo que escribo. Entiendo una pregunta por las anteriores; mencióname con *nuevo* para empezar de nuevo.",
 		name: "De los artículos",
 		notHere: "Solo se pueden crear hilos en los canales de texto de un servidor.",
 		notYou: "No tienes permiso para crear hilos en este canal.",
@@ -50,8 +51,10 @@ export const spanish: Language = {
 		fault: "No se pudo abrir el hilo; el error ha quedado registrado. Inténtalo más tarde, por favor.",
 	},
 	chat: {
+		startOver: ["nuevo", "nueva", "nuevo tema"],
+		question: "Tu siguiente pregunta",
 		greeting:
-			"Pregúntame algo sobre los artículos, p. ej. *why was the gas deal stalled?* Luego sigue preguntando: entiendo una pregunta por las anteriores, y *new* empieza de nuevo. `/citas` encuentra lo que alguien dijo, `/fuentes` enumera los artículos.",
+			"Pregúntame algo sobre los artículos, p. ej. *why was the gas deal stalled?* Luego sigue preguntando: entiendo una pregunta por las anteriores, y *nuevo* empieza de nuevo. `/citas` encuentra lo que alguien dijo, `/fuentes` enumera los artículos.",
 		startedOver: "Una conversación nueva: las preguntas anteriores ya no cuentan.",
 	},
 	limits: {

@@ -25,6 +25,8 @@ export interface Language {
 		readonly source: string;
 		readonly share: string;
 		readonly thread: string;
+		/** In threads. */
+		readonly askOn: string;
 	};
 	/** What is told to who pressed a button that does nothing any more. */
 	readonly presses: {
@@ -46,6 +48,10 @@ export interface Language {
 		readonly fault: string;
 	};
 	readonly chat: {
+		/** What people write to start over, in small letters. English is understood beside other languages. */
+		readonly startOver: readonly string[];
+		/** Label of the form that takes a question; at most 45 characters. */
+		readonly question: string;
 		readonly greeting: string;
 		readonly startedOver: string;
 	};

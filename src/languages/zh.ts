@@ -25,6 +25,7 @@ export const chinese: Language = {
 		source: "打开原文",
 		share: "分享",
 		thread: "开启子区",
+		askOn: "继续提问",
 	},
 	presses: {
 		notMine: "我无法确认这个按钮是我的，所以它不起作用。请再问一次，就会有新的按钮。",
@@ -35,7 +36,7 @@ export const chinese: Language = {
 	},
 	threads: {
 		welcome:
-			"请在这里继续提问：提及我，或回复我写的内容。我会结合之前的问题来理解；提及我并写 *new* 即可重新开始。",
+			"请在这里继续提问：点按钮、提及我，或回复我写的内容。我会结合之前的问题来理解；提及我并写 *新话题* 即可重新开始。",
 		name: "文章摘引",
 		notHere: "只能在服务器的文字频道中开启子区。",
 		notYou: "你不能在这个频道开启子区。",
@@ -45,8 +46,10 @@ export const chinese: Language = {
 		fault: "子区未能开启，已记录下来。请稍后再试。",
 	},
 	chat: {
+		startOver: ["新话题", "新", "重新开始"],
+		question: "你的下一个问题",
 		greeting:
-			"请就这些文章向我提问，例如 *why was the gas deal stalled?* 然后可以继续追问：我会结合之前的问题来理解，写 *new* 则重新开始。`/引语` 查找某人说过的话，`/文章列表` 列出文章。",
+			"请就这些文章向我提问，例如 *why was the gas deal stalled?* 然后可以继续追问：我会结合之前的问题来理解，写 *新话题* 则重新开始。`/引语` 查找某人说过的话，`/文章列表` 列出文章。",
 		startedOver: "新的对话：之前的问题不再计入。",
 	},
 	limits: {

@@ -4,7 +4,7 @@ import { pagedAnswer } from "../buttons/paged-answer.ts";
 import { articleChoices, authorChoices } from "../choices.ts";
 import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
-import { canHaveThreads, openThreadButton } from "../threads.ts";
+import { goOnButtons } from "../threads.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 
@@ -52,8 +52,7 @@ export const ask = {
 		const request = { question, ...Object.fromEntries(filters), language: language.code };
 		const answer = await engine.ask(request);
 		const isPrivate = interaction.ephemeral === true;
-		const hasThreads = !isPrivate && canHaveThreads(interaction.channel);
-		const others = hasThreads ? [openThreadButton(language)] : [];
+		const others = isPrivate ? [] : goOnButtons(interaction, language);
 		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate, request, others };
 		await reply(interaction, pagedAnswer(answer, { echo: true, ...asked }, engine, service));
 	},
