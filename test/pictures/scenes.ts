@@ -1,4 +1,4 @@
-import type { APIMessage } from "discord.js";
+import type { APIMessage, APIUser } from "discord.js";
 import { everyComponent } from "../discord-stand-in/component-limits.ts";
 import type { DiscordStandIn } from "../discord-stand-in/index.ts";
 import type { Shown } from "./message-html.ts";
@@ -29,19 +29,36 @@ export async function playScenes(discord: DiscordStandIn): Promise<Scene[]> {
 		{ name: "check", shown: [await command("check", { words: misquoted })] },
 		{ name: "compare", shown: [await command("compare", { topic: "economic ties" })] },
 		{ name: "timeline", shown: [await command("timeline", { topic: "trade" })] },
+		{ name: "none", shown: [await command("ask", { question: "how tall is Mount Everest" })] },
 		{ name: "chat", shown: await chat(discord) },
+		{ name: "notes", shown: [await notebook(discord, ask.message, user)] },
 	];
 }
 
-/** A question and one that goes on from it, in a thread. */
+/** The notebook after somebody saved a quotation. */
+async function notebook(discord: DiscordStandIn, answer: APIMessage, user: APIUser): Promise<Shown> {
+	const opened = discord.press(answer, buttonOf(answer, "Save"), { user });
+	await (await discord.submitModal(opened, { remark: "For Monday: still open in 2012." })).reply();
+	return { message: await discord.slash("notes list", {}, { user }).reply(), command: "/notes list" };
+}
+
+/** A thread opened on an answer, and a question that goes on from that. */
 async function chat(discord: DiscordStandIn): Promise<Shown[]> {
 	const author = discord.addUser("Jonas");
-	const shown: Shown[] = [];
-	for (const words of ["who is worried about migrants?", "and what about the gas deal?"]) {
-		const said = discord.say(words, { author, channel: discord.thread, mention: true });
-		shown.push({ message: said.message }, { message: await said.reply(), replyTo: said.message });
-	}
-	return shown;
+	const channel = discord.addChannel("reading");
+	const asked = { author, channel, mention: true };
+	const answer = await discord.say("why was the gas deal stalled?", asked).reply();
+	await discord.press(answer, buttonOf(answer, "Open a thread"), { user: author }).responded();
+	const isFirst = (one: APIMessage) => one.channel_id === answer.id;
+	await discord.until(() => discord.botMessages.some(isFirst), "the thread's first message");
+	const first = discord.botMessages.find(isFirst) as APIMessage;
+	const said = discord.say("and what about arms?", { author, replyTo: first });
+	const reply = await said.reply();
+	return [
+		{ message: first },
+		{ message: said.message, replyTo: first },
+		{ message: reply, replyTo: said.message },
+	];
 }
 
 function buttonOf({ components = [] }: APIMessage, label: string): string {
