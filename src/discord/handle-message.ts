@@ -2,16 +2,16 @@ import { type Message as DiscordMessage, MessageType } from "discord.js";
 import { sentenceOf, UserError } from "../errors.ts";
 import { english, type Language, languageOf, languages } from "../languages/index.ts";
 import type { Engine } from "../search/index.ts";
-import { placeOf, recallAsked, recoverAsked } from "./conversation-of.ts";
-import { answerKey } from "./conversations.ts";
-import { waitSentence } from "./limits-of-use.ts";
-import { type Message, textMessage } from "./message.ts";
-import { wordsTo } from "./question-behind.ts";
+import { placeOf, recallAsked, recoverAsked } from "./conversation/conversation-of.ts";
+import { answerKey } from "./conversation/conversations.ts";
+import { wordsTo } from "./conversation/question-behind.ts";
+import { goOnButtons } from "./conversation/threads.ts";
+import { type Question, type Turn, takeTurn } from "./conversation/turn.ts";
+import { whileTyping } from "./conversation/typing.ts";
+import { waitSentence } from "./manners/limits-of-use.ts";
+import { answersHere } from "./manners/where-answered.ts";
+import { type Message, textMessage } from "./messages/message.ts";
 import type { Service } from "./service.ts";
-import { goOnButtons } from "./threads.ts";
-import { type Question, type Turn, takeTurn } from "./turn.ts";
-import { whileTyping } from "./typing.ts";
-import { answersHere } from "./where-answered.ts";
 
 /** Answers a message that is addressed to the bot: one that mentions it, or a direct one. Never throws. */
 export async function handleMessage(

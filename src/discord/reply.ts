@@ -1,5 +1,5 @@
 import { type CommandInteraction, MessageFlags } from "discord.js";
-import { type Message, textMessage } from "./message.ts";
+import { type Message, textMessage } from "./messages/message.ts";
 
 /** Answers an interaction, whether it was deferred or not. */
 export async function reply(interaction: CommandInteraction, message: Message): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Language } from "../languages/index.ts";
 import type { Log } from "../log.ts";
 import type { State } from "../state/state.ts";
-import { type Conversations, createConversations } from "./conversations.ts";
-import { createLimitsOfUse, type LimitsOfUse, type LimitsOfUseOptions } from "./limits-of-use.ts";
+import { type Conversations, createConversations } from "./conversation/conversations.ts";
+import { createLimitsOfUse, type LimitsOfUse, type LimitsOfUseOptions } from "./manners/limits-of-use.ts";
 import { Recent } from "./recent.ts";
 
 /** What answering on Discord needs beside the engine. */

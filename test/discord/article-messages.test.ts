@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { articleChoices, refChoices } from "../../src/discord/choices.ts";
-import { citeMessage } from "../../src/discord/cite-message.ts";
-import { compareMessage } from "../../src/discord/compare-message.ts";
-import { limits } from "../../src/discord/limits.ts";
-import type { Message } from "../../src/discord/message.ts";
-import { sourceMessage } from "../../src/discord/source-message.ts";
-import { sourcesMessage } from "../../src/discord/sources-message.ts";
-import { statusMessage } from "../../src/discord/status-message.ts";
-import { timelineMessage } from "../../src/discord/timeline-message.ts";
+import { articleChoices, refChoices } from "../../src/discord/commands/choices.ts";
+import { citeMessage } from "../../src/discord/messages/cite-message.ts";
+import { compareMessage } from "../../src/discord/messages/compare-message.ts";
+import { limits } from "../../src/discord/messages/limits.ts";
+import type { Message } from "../../src/discord/messages/message.ts";
+import { sourceMessage } from "../../src/discord/messages/source-message.ts";
+import { sourcesMessage } from "../../src/discord/messages/sources-message.ts";
+import { statusMessage } from "../../src/discord/messages/status-message.ts";
+import { timelineMessage } from "../../src/discord/messages/timeline-message.ts";
 import { english } from "../../src/languages/index.ts";
 import type {
 	ArticleCard,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkMessage } from "../../src/discord/check-message.ts";
-import { limits } from "../../src/discord/limits.ts";
+import { checkMessage } from "../../src/discord/messages/check-message.ts";
+import { limits } from "../../src/discord/messages/limits.ts";
 import { english } from "../../src/languages/index.ts";
 import type { CheckedQuotation, QuotationMatch } from "../../src/search/index.ts";
 

@@ -1,5 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Conversations, createConversations, memoryMs } from "../../src/discord/conversations.ts";
+import {
+	type Conversations,
+	createConversations,
+	memoryMs,
+} from "../../src/discord/conversation/conversations.ts";
 import { conversationReach } from "../../src/search/query.ts";
 
 let time: number;

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createLimitsOfUse, type LimitsOfUse, waitSentence } from "../../src/discord/limits-of-use.ts";
+import {
+	createLimitsOfUse,
+	type LimitsOfUse,
+	waitSentence,
+} from "../../src/discord/manners/limits-of-use.ts";
 import { english } from "../../src/languages/index.ts";
 
 const start = 1_800_000_000_000;

@@ -1,8 +1,8 @@
 import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { forgetMessage, forgottenMessage } from "../../src/discord/forget-message.ts";
-import { readMessage } from "../../src/discord/read-message.ts";
-import { settingsMessage } from "../../src/discord/settings-message.ts";
+import { forgetMessage, forgottenMessage } from "../../src/discord/messages/forget-message.ts";
+import { readMessage } from "../../src/discord/messages/read-message.ts";
+import { settingsMessage } from "../../src/discord/messages/settings-message.ts";
 import { languages } from "../../src/languages/index.ts";
 import type { ArticlePage } from "../../src/search/index.ts";
 import { messageIssues } from "../discord-stand-in/message-limits.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { answerMessage } from "../../src/discord/answer-message.ts";
-import { limits } from "../../src/discord/limits.ts";
-import type { Message } from "../../src/discord/message.ts";
-import { quoteMessage } from "../../src/discord/quote-message.ts";
-import { quotedText, shortText } from "../../src/discord/quoted-text.ts";
-import { sourcesMessage } from "../../src/discord/sources-message.ts";
+import { answerMessage } from "../../src/discord/messages/answer-message.ts";
+import { limits } from "../../src/discord/messages/limits.ts";
+import type { Message } from "../../src/discord/messages/message.ts";
+import { quoteMessage } from "../../src/discord/messages/quote-message.ts";
+import { quotedText, shortText } from "../../src/discord/messages/quoted-text.ts";
+import { sourcesMessage } from "../../src/discord/messages/sources-message.ts";
 import { english } from "../../src/languages/index.ts";
 import type { Answer, ArticleCard, FoundQuotation, Hit } from "../../src/search/index.ts";
 

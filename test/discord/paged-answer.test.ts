@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { answerMessage } from "../../src/discord/answer-message.ts";
 import { pagedAnswer } from "../../src/discord/buttons/paged-answer.ts";
 import { shareContent, sharedLines } from "../../src/discord/buttons/share-content.ts";
-import { limits } from "../../src/discord/limits.ts";
+import { answerMessage } from "../../src/discord/messages/answer-message.ts";
+import { limits } from "../../src/discord/messages/limits.ts";
 import { english } from "../../src/languages/index.ts";
 import type { Engine } from "../../src/search/index.ts";
 import type { KeptAnswer } from "../../src/state/kept-answers.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createQueue } from "../../src/discord/queue.ts";
+import { createQueue } from "../../src/discord/manners/queue.ts";
 
 /** Work that ends when told to, and a record of what was begun. */
 function workbench() {

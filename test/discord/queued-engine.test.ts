@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createQueue } from "../../src/discord/queue.ts";
-import { queuedEngine } from "../../src/discord/queued-engine.ts";
+import { createQueue } from "../../src/discord/manners/queue.ts";
+import { queuedEngine } from "../../src/discord/manners/queued-engine.ts";
 import { useEngine } from "../support/shared-engine.ts";
 
 const engine = useEngine();

@@ -3,11 +3,11 @@ import type { Language } from "../../languages/index.ts";
 import type { Answer, RecalledHit } from "../../search/index.ts";
 import type { AnswerKind } from "../../state/kept-answers.ts";
 import type { VoteCounts } from "../../state/votes.ts";
-import { hitCard } from "../answer-message.ts";
-import { limits } from "../limits.ts";
-import { cardsMessage, colours, type Message, noPings } from "../message.ts";
-import { quotedText } from "../quoted-text.ts";
-import { recalledCard } from "../recalled-card.ts";
+import { hitCard } from "../messages/answer-message.ts";
+import { limits } from "../messages/limits.ts";
+import { cardsMessage, colours, type Message, noPings } from "../messages/message.ts";
+import { quotedText } from "../messages/quoted-text.ts";
+import { recalledCard } from "../messages/recalled-card.ts";
 import { grey, sourceButtons, turningButtons } from "./button.ts";
 import type { AnswerAction } from "./custom-id.ts";
 

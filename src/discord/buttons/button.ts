@@ -1,6 +1,6 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from "discord.js";
 import type { RecalledHit } from "../../search/index.ts";
-import { limits } from "../limits.ts";
+import { limits } from "../messages/limits.ts";
 
 /** A button that shows nothing but what is added to it. */
 export function grey(id: string) {

@@ -3,7 +3,7 @@ import { sentenceOf } from "../../errors.ts";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
 import type { State } from "../../state/state.ts";
-import type { Message } from "../message.ts";
+import type { Message } from "../messages/message.ts";
 import type { Service } from "../service.ts";
 import { type AnswerAction, customIdOf } from "./custom-id.ts";
 import { type Place, placeName } from "./place.ts";

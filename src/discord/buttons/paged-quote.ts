@@ -1,8 +1,8 @@
 import type { Engine, QuoteAnswer } from "../../search/index.ts";
 import { quotationToKeep } from "../../search/keepable.ts";
 import { keepHit } from "../../search/recall.ts";
-import type { Message } from "../message.ts";
-import { quoteMessage } from "../quote-message.ts";
+import type { Message } from "../messages/message.ts";
+import { quoteMessage } from "../messages/quote-message.ts";
 import type { Service } from "../service.ts";
 import { type Asking, whileKept } from "./keep-answer.ts";
 import { pageOf } from "./paged-answer.ts";

@@ -3,7 +3,7 @@ import { sentenceOf, UserError } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
-import { textMessage } from "../message.ts";
+import { textMessage } from "../messages/message.ts";
 import type { Service } from "../service.ts";
 
 /** A press of a button, a choice from a menu, or a form that is sent. */

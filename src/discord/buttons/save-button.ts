@@ -4,7 +4,7 @@ import type { Keepable } from "../../search/index.ts";
 import { keepHit } from "../../search/recall.ts";
 import type { AnswerKind, KeptAnswer } from "../../state/kept-answers.ts";
 import type { State } from "../../state/state.ts";
-import type { Message } from "../message.ts";
+import type { Message } from "../messages/message.ts";
 import type { Service } from "../service.ts";
 import { grey } from "./button.ts";
 import { type Asking, idOn, whileKept } from "./keep-answer.ts";

@@ -1,10 +1,10 @@
 import { type APIStringSelectComponent, ComponentType, MessageFlags } from "discord.js";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { RecalledHit } from "../../search/index.ts";
-import { limits } from "../limits.ts";
-import { noPings } from "../message.ts";
+import { limits } from "../messages/limits.ts";
+import { noPings } from "../messages/message.ts";
+import { shortPlain } from "../messages/quoted-text.ts";
 import { saveForm } from "../notes/save-form.ts";
-import { shortPlain } from "../quoted-text.ts";
 import { idOn } from "./keep-answer.ts";
 import { goneSentence } from "./paged-answer.ts";
 import { type Press, tell } from "./press.ts";

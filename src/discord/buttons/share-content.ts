@@ -1,8 +1,8 @@
 import type { Language } from "../../languages/index.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
-import { strengthLine } from "../answer-message.ts";
-import { limits } from "../limits.ts";
-import { shortText } from "../quoted-text.ts";
+import { strengthLine } from "../messages/answer-message.ts";
+import { limits } from "../messages/limits.ts";
+import { shortText } from "../messages/quoted-text.ts";
 
 /** The lines above a shared page: who shared it, the question, which articles were asked, what to think of the answer. */
 export function shareContent(

@@ -3,11 +3,11 @@ import { UsageError } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import { longestQuestion } from "../../search/question.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
-import { shortPlain } from "../quoted-text.ts";
+import { shortPlain } from "../messages/quoted-text.ts";
 import { reply } from "../reply.ts";
-import { wordsIn } from "../words-in.ts";
 import type { MessageCommand } from "./command.ts";
 import { messageCommand } from "./message-command.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** So much of a message is repeated above its answer. */
 const longestEcho = 200;

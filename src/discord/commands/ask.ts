@@ -1,11 +1,11 @@
 import { languageOf } from "../../languages/index.ts";
 import { longestQuestion } from "../../search/question.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
-import { articleChoices, authorChoices } from "../choices.ts";
-import { deferAnswer, privateOption } from "../private-option.ts";
+import { goOnButtons } from "../conversation/threads.ts";
 import { reply } from "../reply.ts";
-import { goOnButtons } from "../threads.ts";
+import { articleChoices, authorChoices } from "./choices.ts";
 import type { Command } from "./command.ts";
+import { deferAnswer, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const ask = {

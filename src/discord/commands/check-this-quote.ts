@@ -3,11 +3,11 @@ import { languageOf } from "../../languages/index.ts";
 import { matchToKeep } from "../../search/keepable.ts";
 import { askingOf } from "../buttons/keep-answer.ts";
 import { withSave } from "../buttons/save-button.ts";
-import { checkMessage, shownMatches } from "../check-message.ts";
+import { checkMessage, shownMatches } from "../messages/check-message.ts";
 import { reply } from "../reply.ts";
-import { wordsIn } from "../words-in.ts";
 import type { MessageCommand } from "./command.ts";
 import { messageCommand } from "./message-command.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** What the menu of a message calls it, and answers to whoever picked it alone: others did not ask. */
 export const checkThisQuote = {

@@ -2,10 +2,10 @@ import { languageOf } from "../../languages/index.ts";
 import { matchToKeep } from "../../search/keepable.ts";
 import { askingOf } from "../buttons/keep-answer.ts";
 import { withSave } from "../buttons/save-button.ts";
-import { checkMessage, shownMatches } from "../check-message.ts";
-import { deferAnswer, privateOption } from "../private-option.ts";
+import { checkMessage, shownMatches } from "../messages/check-message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
+import { deferAnswer, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const check = {

@@ -1,11 +1,11 @@
 import { languageOf } from "../../languages/index.ts";
 import { askingOf } from "../buttons/keep-answer.ts";
 import { withSave } from "../buttons/save-button.ts";
-import { refChoices } from "../choices.ts";
-import { citeMessage } from "../cite-message.ts";
-import { limits } from "../limits.ts";
-import { answerAtOnce, privateOption } from "../private-option.ts";
+import { citeMessage } from "../messages/cite-message.ts";
+import { limits } from "../messages/limits.ts";
+import { refChoices } from "./choices.ts";
 import type { Command } from "./command.ts";
+import { answerAtOnce, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const cite = {

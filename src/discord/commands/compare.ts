@@ -1,4 +1,4 @@
-import { compareMessage } from "../compare-message.ts";
+import { compareMessage } from "../messages/compare-message.ts";
 import { topicCommand } from "./topic-command.ts";
 
 export const compare = topicCommand({

@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord.js";
-import { keptCard } from "../forget-all.ts";
+import { keptCard } from "../buttons/forget-all.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 

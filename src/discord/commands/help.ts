@@ -1,7 +1,7 @@
 import { MessageFlags } from "discord.js";
 import { type Language, languageOf } from "../../languages/index.ts";
 import { listNames } from "../../search/citation.ts";
-import { plainCardMessage } from "../message.ts";
+import { plainCardMessage } from "../messages/message.ts";
 import type { Command, MessageCommand } from "./command.ts";
 import { localExample } from "./localise.ts";
 import { slashCommand } from "./slash-command.ts";

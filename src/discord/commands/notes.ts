@@ -2,14 +2,14 @@ import { AttachmentBuilder, type ChatInputCommandInteraction, MessageFlags } fro
 import { UserError } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
-import { limits } from "../limits.ts";
-import { textMessage } from "../message.ts";
+import { limits } from "../messages/limits.ts";
+import { textMessage } from "../messages/message.ts";
 import { type Format, formats, notebookFile } from "../notes/notebook-file.ts";
 import { notebookPage } from "../notes/notebook-page.ts";
 import { mayRemove, noteChoices, removeNote } from "../notes/remove-note.ts";
-import { answerAtOnce, privateOption } from "../private-option.ts";
 import type { Service } from "../service.ts";
 import type { Command } from "./command.ts";
+import { answerAtOnce, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const notes = {

@@ -1,10 +1,10 @@
 import { languageOf } from "../../languages/index.ts";
 import { askingOf } from "../buttons/keep-answer.ts";
 import { pagedQuote } from "../buttons/paged-quote.ts";
-import { speakerChoices } from "../choices.ts";
-import { deferAnswer, privateOption } from "../private-option.ts";
 import { reply } from "../reply.ts";
+import { speakerChoices } from "./choices.ts";
 import type { Command } from "./command.ts";
+import { deferAnswer, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const quote = {

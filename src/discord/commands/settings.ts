@@ -4,7 +4,7 @@ import {
 	MessageFlags,
 	PermissionFlagsBits,
 } from "discord.js";
-import { settingsCard } from "../settings-card.ts";
+import { settingsCard } from "../buttons/settings-card.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 

@@ -1,10 +1,10 @@
 import { languageOf } from "../../languages/index.ts";
-import { articleChoices } from "../choices.ts";
-import { answerAtOnce, privateOption } from "../private-option.ts";
-import { readButton } from "../read-article.ts";
-import { buttonRows } from "../read-message.ts";
-import { sourceMessage } from "../source-message.ts";
+import { readButton } from "../buttons/read-article.ts";
+import { buttonRows } from "../messages/read-message.ts";
+import { sourceMessage } from "../messages/source-message.ts";
+import { articleChoices } from "./choices.ts";
 import type { Command } from "./command.ts";
+import { answerAtOnce, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const source = {

@@ -1,7 +1,7 @@
 import { languageOf } from "../../languages/index.ts";
-import { answerAtOnce, privateOption } from "../private-option.ts";
-import { sourcesMessage } from "../sources-message.ts";
+import { sourcesMessage } from "../messages/sources-message.ts";
 import type { Command } from "./command.ts";
+import { answerAtOnce, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 export const sources = {

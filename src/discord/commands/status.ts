@@ -5,8 +5,8 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import { languageOf } from "../../languages/index.ts";
-import { frequentCards } from "../frequent-message.ts";
-import { statusMessage } from "../status-message.ts";
+import { frequentCards } from "../messages/frequent-message.ts";
+import { statusMessage } from "../messages/status-message.ts";
 import type { Command } from "./command.ts";
 import { slashCommand } from "./slash-command.ts";
 

@@ -1,4 +1,4 @@
-import { timelineMessage } from "../timeline-message.ts";
+import { timelineMessage } from "../messages/timeline-message.ts";
 import { topicCommand } from "./topic-command.ts";
 
 export const timeline = topicCommand({

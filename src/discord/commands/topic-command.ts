@@ -4,10 +4,10 @@ import { findingToKeep } from "../../search/keepable.ts";
 import { longestQuestion } from "../../search/question.ts";
 import { askingOf } from "../buttons/keep-answer.ts";
 import { withSave } from "../buttons/save-button.ts";
-import type { Message } from "../message.ts";
-import { deferAnswer, privateOption } from "../private-option.ts";
+import type { Message } from "../messages/message.ts";
 import { reply } from "../reply.ts";
 import type { Command } from "./command.ts";
+import { deferAnswer, privateOption } from "./private-option.ts";
 import { slashCommand } from "./slash-command.ts";
 
 interface TopicCommand {

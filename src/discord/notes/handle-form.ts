@@ -2,11 +2,11 @@ import type { ModalSubmitInteraction } from "discord.js";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
 import type { KeptHit } from "../../search/recall.ts";
-import { isMarked } from "../answer-message.ts";
 import { readCustomId } from "../buttons/custom-id.ts";
 import { goneSentence } from "../buttons/paged-answer.ts";
 import { placeName } from "../buttons/place.ts";
 import { answerFor, confess, nameOf, type Press, tell } from "../buttons/press.ts";
+import { isMarked } from "../messages/answer-message.ts";
 import type { Service } from "../service.ts";
 import { remarkField } from "./save-form.ts";
 

@@ -7,9 +7,9 @@ import { sourceButtons, turningButtons } from "../buttons/button.ts";
 import { customIdOf, type NotebookAction } from "../buttons/custom-id.ts";
 import { goneSentence } from "../buttons/paged-answer.ts";
 import { placeName } from "../buttons/place.ts";
-import { cardsMessage, colours, type Message, noPings, textMessage } from "../message.ts";
-import { quotedText, shortText } from "../quoted-text.ts";
-import { recalledCard } from "../recalled-card.ts";
+import { cardsMessage, colours, type Message, noPings, textMessage } from "../messages/message.ts";
+import { quotedText, shortText } from "../messages/quoted-text.ts";
+import { recalledCard } from "../messages/recalled-card.ts";
 import type { Service } from "../service.ts";
 
 /** A notebook and who reads it where. */

@@ -3,8 +3,8 @@ import { UserError } from "../../errors.ts";
 import { languageOf } from "../../languages/index.ts";
 import type { Note } from "../../state/notes.ts";
 import type { State } from "../../state/state.ts";
-import { limits } from "../limits.ts";
-import { shortPlain, shortText } from "../quoted-text.ts";
+import { limits } from "../messages/limits.ts";
+import { shortPlain, shortText } from "../messages/quoted-text.ts";
 
 /** Who saved a note may remove it, and who may remove messages there; in direct messages nobody may those of others. */
 export function mayRemove({ saver }: Note, { user, memberPermissions }: BaseInteraction): boolean {

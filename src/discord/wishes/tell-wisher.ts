@@ -4,7 +4,7 @@ import type { Answer } from "../../search/index.ts";
 import type { Wish } from "../../state/wishes.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
 import type { Place } from "../buttons/place.ts";
-import { shortPlain, shortText } from "../quoted-text.ts";
+import { shortPlain, shortText } from "../messages/quoted-text.ts";
 import type { Granting } from "./grant-wishes.ts";
 
 /**
