@@ -101,10 +101,10 @@ describe("a conversation", () => {
 		expect(refsOf(second as APIMessage)).toContain(gas);
 	});
 
-	it("is started over with a mention and the word new", async () => {
+	it.each(["new", "/new topic.", "Neu!", "заново", "新话题。"])("is started over with %s", async (words) => {
 		const here = place();
 		await ask(gasQuestion, here);
-		const said = await discord.say("new", here).reply();
+		const said = await discord.say(words, here).reply();
 		expect(said.content).toBe("A new conversation: the questions before it no longer count.");
 		expect(await ask("and why?", here)).not.toContain(gas);
 	});
