@@ -111,21 +111,33 @@ describe("the card of a page", () => {
 
 	it("says whose words are marked", () => {
 		const said = [{ speaker: "Ida Berg", cue: "said", kind: "direct", start: 19, end: 42 }] as const;
-		expect(shown({ hit: { ...hit, said } }).embed?.footer?.text).toMatch(/^said by Ida Berg · /);
+		const { embed } = shown({ hit: { ...hit, said } });
+		expect(embed?.description).toBe("> The harbour froze. **Ships waited for weeks.**\n-# said by Ida Berg");
+		expect(embed?.footer?.text).toBe("Ida Berg · 2020 · harbour-2020#1");
 	});
 
 	it("of what somebody said tells who it was and marks the words, whatever it answers", () => {
 		const attribution = { speaker: "Ida Berg", cue: "Said", kind: "mixed" } as const;
 		const { embed } = shown({ kind: "quote", strength: "fair", page: 2, hit: { ...hit, attribution } });
-		expect(embed?.footer?.text).toMatch(/^Ida Berg, said \(in part\) · /);
-		expect(embed?.description).toContain("**Ships waited for weeks.**");
+		expect(embed?.description).toBe(
+			"> The harbour froze. **Ships waited for weeks.**\n-# Ida Berg, said (in part)",
+		);
+		expect(embed?.footer?.text).toBe("Ida Berg · 2020 · harbour-2020#1");
 	});
 
 	it("of a long passage is no longer than a phone can show, cut around the marked sentence", () => {
 		const long = "Ice *lay* on the water. ".repeat(400);
 		const { embed } = shown({ hit: { ...hit, text: long, highlights: [{ start: 4800, end: 4823 }] } });
-		expect(embed?.description?.length).toBeLessThanOrEqual(1600);
-		expect(embed?.description).toContain("**Ice \\*lay\\* on the water.**");
+		expect(embed?.description?.length).toBeLessThanOrEqual(900);
+		expect(embed?.description).toMatch(/^> … Ice .*\*\*Ice \\\*lay\\\* on the water\.\*\* .* water\. …$/);
+	});
+
+	it("of a long passage is cut around what is nearest where nothing is marked", () => {
+		const long = `${"Ice lay there. ".repeat(200)}The ferry came. ${"Tar stood there. ".repeat(200)}`.trim();
+		const highlights = [{ start: 3000, end: 3015 }];
+		const { embed } = shown({ strength: "none", hit: { ...hit, text: long, highlights } });
+		expect(embed?.description).toMatch(/^> … Ice .* The ferry came\. .* there\. …$/);
+		expect(embed?.description).not.toContain("**");
 	});
 
 	it("whose words are gone says so, and there is nothing to open", () => {

@@ -136,7 +136,8 @@ describe("a comparison's message", () => {
 
 	it("says below a weak one that it may answer", () => {
 		const [embed] = compareMessage(answer([finding("Ice.", { strength: "fair" })]), english).embeds ?? [];
-		expect(embed?.footer?.text).toMatch(/^may answer it · Ida Berg/);
+		expect(embed?.description).toBe("> **Ice.**\n-# may answer it");
+		expect(embed?.footer?.text).toBe("Ida Berg · March 1, 2020 · harbour-2020#1");
 	});
 
 	it("marks nothing where nothing answers", () => {

@@ -49,14 +49,14 @@ describe("a quotation checked, as a message", () => {
 			nearest: null,
 		});
 		expect(content).toBe("“the ice won”\n**Word for word:**");
-		expect(embeds?.[0]?.description).toBe("> Ships wait. **The ice won**.");
-		expect(embeds?.[0]?.footer?.text).toBe("in the article’s own words · Ida Berg · harbour-2020#1");
+		expect(embeds?.[0]?.description).toBe("> Ships wait. **The ice won**.\n-# in the article’s own words");
+		expect(embeds?.[0]?.footer?.text).toBe("Ida Berg · harbour-2020#1");
 	});
 
 	it("is near: the quotation's words struck out, the article's in bold, Markdown as it was written", () => {
 		const match = matchOf("The ice won.", { differences: [changed] });
 		const { embeds } = message({ asked: "The *snow* won.", status: "near", matches: [match], nearest: null });
-		expect(embeds?.[0]?.description).toBe("> The ~~\\*snow\\*~~ **ice** won.");
+		expect(embeds?.[0]?.description).toBe("> The ~~\\*snow\\*~~ **ice** won.\n-# in the article’s own words");
 	});
 
 	it("is none: a sentence", () => {
@@ -96,6 +96,6 @@ describe("a quotation checked, as a message", () => {
 		const match = matchOf("ice and ".repeat(900), { differences });
 		const { embeds } = message({ asked: "x", status: "near", matches: [match], nearest: null });
 		expect(embeds?.[0]?.description?.length).toBeLessThanOrEqual(limits.embedDescription);
-		expect(embeds?.[0]?.description).toMatch(/ …$/);
+		expect(embeds?.[0]?.description).toMatch(/ …\n-# in the article’s own words$/);
 	});
 });

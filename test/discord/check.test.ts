@@ -24,8 +24,9 @@ describe("/check", () => {
 		expect(check).toMatchObject({ deferred: true, ephemeral: false });
 		expect(answer.content).toContain("**Word for word:**");
 		expect(answer.embeds[0]?.description).toContain("**one of my closest friends and a great colleague**");
+		expect(answer.embeds[0]?.description).toMatch(/\n-# words of Xi Jinping$/);
 		expect(answer.embeds[0]?.footer?.text).toBe(
-			"words of Xi Jinping · Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019#4",
+			"Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019#4",
 		);
 	});
 
@@ -34,7 +35,7 @@ describe("/check", () => {
 		const answer = await discord.slash("check", { words }).reply();
 		expect(answer.content).toContain("Nearly, but not word for word");
 		expect(answer.embeds[0]?.description).toBe(
-			"> President Putin is one of my ~~dearest~~ **closest** friends and a great colleague",
+			"> President Putin is one of my ~~dearest~~ **closest** friends and a great colleague\n-# words of Xi Jinping",
 		);
 	});
 
@@ -64,7 +65,7 @@ describe("Check this quote", () => {
 		const answer = await check.reply();
 		expect(check).toMatchObject({ deferred: true, ephemeral: true });
 		expect(answer.content).toContain("“strategic solidarity and convenience”\n**Word for word:**");
-		expect(answer.embeds[0]?.footer?.text).toContain("words of Michael Collins");
+		expect(answer.embeds[0]?.description).toMatch(/\n-# words of Michael Collins$/);
 	});
 
 	it("checks each of several", async () => {

@@ -104,7 +104,8 @@ describe("the pages of an answer", () => {
 		expect(answer.embeds).toHaveLength(1);
 		expect(answer.components).toHaveLength(2);
 		expect(labelOf(answer, "at")).toBe("1/3");
-		expect(answer.embeds[0]?.footer?.text).toBe("said by Ána Berg · Ivo Lund · ice#2");
+		expect(answer.embeds[0]?.description).toMatch(/^> .*\n-# said by Ána Berg$/s);
+		expect(answer.embeds[0]?.footer?.text).toBe("Ivo Lund · ice#2");
 	});
 
 	it("are turned by anybody, for everybody, and what stands above them stays", async () => {

@@ -81,8 +81,9 @@ describe("other commands", () => {
 	it("/quote heads and cites in Russian, the cue stays the article's", async () => {
 		const { content, embeds } = await discord.slash("quote", { who: "Tiezzi" }, { user: russian }).reply();
 		expect(content).toMatch(/^\*\*Shannon Tiezzi\*\* — словами статей:/);
-		expect(embeds.map(({ footer }) => footer?.text)).toContain(
-			"Shannon Tiezzi, according to (частично) · Frank Fang · 6 июня 2019 г., обновлено: 7 июня 2019 г. · xi-russia-2019#14",
+		expect(embeds[0]?.description).toMatch(/\n-# Shannon Tiezzi, according to \(частично\)$/);
+		expect(embeds[0]?.footer?.text).toBe(
+			"Frank Fang · 6 июня 2019 г., обновлено: 7 июня 2019 г. · xi-russia-2019#14",
 		);
 	});
 

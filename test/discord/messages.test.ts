@@ -3,10 +3,10 @@ import { answerMessage } from "../../src/discord/messages/answer-message.ts";
 import { limits } from "../../src/discord/messages/limits.ts";
 import type { Message } from "../../src/discord/messages/message.ts";
 import { quoteMessage } from "../../src/discord/messages/quote-message.ts";
-import { quotedText, shortText } from "../../src/discord/messages/quoted-text.ts";
 import { sourcesMessage } from "../../src/discord/messages/sources-message.ts";
 import { english } from "../../src/languages/index.ts";
 import type { Answer, ArticleCard, FoundQuotation, Hit } from "../../src/search/index.ts";
+import { seen } from "../support/seen.ts";
 
 const card: ArticleCard = {
 	id: "harbour-2020",
@@ -48,14 +48,6 @@ function expectWithinLimits({ content = "", embeds = [] }: Message): void {
 		total += title.length + description.length + (footer?.text.length ?? 0);
 	}
 	expect(total).toBeLessThanOrEqual(limits.embedsTotal);
-}
-
-/** A block quote as a reader sees it. */
-function seen(markdown = ""): string {
-	return markdown
-		.replace(/^> /gm, "")
-		.replace(/(?<!\\)\*\*/g, "")
-		.replace(/\\(.)/g, "$1");
 }
 
 describe("an answer's card", () => {
@@ -173,51 +165,6 @@ describe("an answer's message", () => {
 	});
 });
 
-describe("quoted text", () => {
-	it.each([
-		"# not a heading",
-		"- no list\n+ none\n3. none either",
-		"*stars* _lines_ ~~waves~~ ||bars|| `ticks` [a](b) <@1> \\ > x",
-		"> already quoted",
-	])("%j shows as it was written", (text) => {
-		expect(seen(quotedText(text, [], 1000))).toBe(text);
-	});
-
-	it("leaves web addresses as they are", () => {
-		expect(quotedText("see https://example.org/a_b_c* now", [], 1000)).toBe(
-			"> see https://example.org/a_b_c* now",
-		);
-	});
-
-	it("keeps bold on each line of a sentence that runs over lines", () => {
-		expect(quotedText("a\n\nb", [{ start: 0, end: 4 }], 100)).toBe("> **a**\n> \n> **b**");
-	});
-
-	it.each([10, 30, 57, 100, 300])(
-		"of %i characters is never longer, and cut only between characters",
-		(room) => {
-			const words = "𝓐𝓑 word 🙂🙂🙂 ";
-			const text = words.repeat(40);
-			for (const start of [0, 6, 18].map((times) => times * words.length)) {
-				const shown = quotedText(text, [{ start, end: start + words.length - 1 }], room);
-				expect(shown.length).toBeLessThanOrEqual(room);
-				expect(shown).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
-			}
-		},
-	);
-
-	it("of one endless word is cut with an ellipsis", () => {
-		const shown = quotedText("x".repeat(20_000), [], 500);
-		expect(shown).toMatch(/^> x{400,} …$/);
-	});
-
-	it("shortens a title with an ellipsis and leaves no half escape", () => {
-		const short = shortText("*".repeat(300), 256);
-		expect(short.length).toBeLessThanOrEqual(256);
-		expect(short).toMatch(/^(?:\\\*)+…$/);
-	});
-});
-
 describe("other messages", () => {
 	const found: FoundQuotation = {
 		quotation: "“The ice will hold,”",
@@ -244,16 +191,16 @@ describe("other messages", () => {
 			english,
 		);
 
-	it("quotations are bold in their sentence, with speaker and cue in the footer", () => {
+	it("quotations are bold in their sentence, with speaker and cue below", () => {
 		const [embed] = saying({}).embeds ?? [];
-		expect(embed?.description).toBe("> **“The ice will hold,”** Berg said.");
-		expect(embed?.footer?.text).toMatch(/^Ida Berg, said · /);
+		expect(embed?.description).toBe("> **“The ice will hold,”** Berg said.\n-# Ida Berg, said");
+		expect(embed?.footer?.text).toBe("Ida Berg · The Quay · March 1, 2020 · harbour-2020#1");
 	});
 
 	it("a statement that is only reported is called that, and nothing in it is bold", () => {
 		const [embed] = saying({ kind: "indirect" }).embeds ?? [];
-		expect(embed?.description).toBe("> “The ice will hold,” Berg said.");
-		expect(embed?.footer?.text).toMatch(/^reported: Ida Berg, said · /);
+		expect(embed?.description).toBe("> “The ice will hold,” Berg said.\n-# reported: Ida Berg, said");
+		expect(embed?.footer?.text).toBe("Ida Berg · The Quay · March 1, 2020 · harbour-2020#1");
 	});
 
 	it("twenty long quotations, long names and long notices keep the limits", () => {

@@ -69,8 +69,10 @@ describe("/notes list", () => {
 		const opened = discord().press(found, idOf(found, "save"));
 		await (await discord().submitModal(opened, {})).reply();
 		const { embeds } = await slash("notes list", { private: true }, { channel }).reply();
-		expect(embeds[0]?.description).toMatch(/^> \*\*“The ice will hold,”\*\* Ána Berg said\.\n/);
-		expect(embeds[0]?.footer?.text).toMatch(/^Ána Berg, said · Ivo Lund and/);
+		expect(embeds[0]?.description).toMatch(
+			/^> \*\*“The ice will hold,”\*\* Ána Berg said\.\n-# Ána Berg, said\n\n-# No\. 1 · /,
+		);
+		expect(embeds[0]?.footer?.text).toMatch(/^Ivo Lund and/);
 	});
 
 	it("of an empty notebook says how to save something, to who asked alone", async () => {

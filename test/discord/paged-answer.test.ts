@@ -28,12 +28,14 @@ async function service() {
 }
 
 describe("a paged answer", () => {
-	it("shows the first hit alone, under the lines that stand above all", async () => {
+	it("shows the first hit alone, a phone's screen of it, under the lines that stand above all", async () => {
 		const answer = await engine().ask(request);
 		const paged = pagedAnswer(answer, asked, engine(), await service());
 		const whole = answerMessage(answer, { echo: true, language: english });
 		expect(paged.content).toBe(whole.content);
-		expect(paged.embeds).toEqual(whole.embeds?.slice(0, 1));
+		const [first] = whole.embeds ?? [];
+		expect(paged.embeds).toEqual([{ ...first, description: expect.stringMatching(/^> … .*\*\*$/) }]);
+		expect(first?.description).toContain(paged.embeds?.[0]?.description?.slice("> … ".length));
 		expect(paged.allowedMentions).toEqual({ parse: [], repliedUser: false });
 	});
 

@@ -45,7 +45,10 @@ describe("the pages of what somebody said", () => {
 			["More context", "Open source", "Save"],
 		]);
 		expect(answer.embeds).toHaveLength(1);
-		expect(answer.embeds[0]?.description).toBe("> **“The ice will hold,”** Ána Berg said.");
+		expect(answer.embeds[0]?.description).toBe(
+			"> **“The ice will hold,”** Ána Berg said.\n-# Ána Berg, said",
+		);
+		expect(answer.embeds[0]?.footer?.text).not.toContain("Berg");
 	});
 
 	it("are turned by anybody, the line above stays, and each says who said it how", async () => {
@@ -55,11 +58,10 @@ describe("the pages of what somebody said", () => {
 		expect([second.content, third.content]).toEqual([answer.content, answer.content]);
 		expect(second.content).toContain("**Ána Berg**, in the words of the articles:");
 		expect(second.embeds[0]?.description).toContain("**“a gift to all pilots”**");
-		expect(second.embeds[0]?.footer?.text).toMatch(
-			/^Ána Berg, called \(in part\) · Ivo Lund · 2019 · thaw#1/,
-		);
+		expect(second.embeds[0]?.description).toMatch(/\n-# Ána Berg, called \(in part\)$/);
+		expect(second.embeds[0]?.footer?.text).toBe("Ivo Lund · 2019 · thaw#1");
 		expect(third.embeds[0]?.description).not.toContain("**");
-		expect(third.embeds[0]?.footer?.text).toMatch(/^reported: Ána Berg, said/);
+		expect(third.embeds[0]?.description).toMatch(/\n-# reported: Ána Berg, said$/);
 		expect((await press(third, "previous")).embeds).toEqual(second.embeds);
 	});
 
@@ -102,7 +104,7 @@ describe("of a private quotation", () => {
 		expect(copy.embeds[0]?.description).toContain("a gift to all pilots");
 		expect(rowsOf(copy)[1]).not.toContain("Share");
 		expect((await press(second, "share")).content).toBe("This page is shared already.");
-		expect((await press(copy, "next")).embeds[0]?.footer?.text).toMatch(/^reported: Ána Berg/);
+		expect((await press(copy, "next")).embeds[0]?.description).toMatch(/\n-# reported: Ána Berg, said$/);
 	});
 
 	it("nobody else turns it", async () => {
@@ -123,14 +125,14 @@ describe("after a restart with other articles", () => {
 		await rm(path.join(corpusDir, "gulls.md"));
 		await restart();
 		const again = await press(answer, "at", { forged: true });
-		expect(again.embeds[0]?.description).toBe("> **“The ice will hold,”** Ána Berg said.");
+		expect(again.embeds[0]?.description).toBe("> **“The ice will hold,”** Ána Berg said.\n-# Ána Berg, said");
 		expect(again.embeds[0]?.footer).toEqual(answer.embeds[0]?.footer);
 		const second = await press(again, "next");
 		expect(second.embeds[0]?.description).toContain(
 			"was quoted here as `thaw#1` does not stand in it any more",
 		);
 		expect(rowsOf(second)).toEqual([["◀️", "2/3", "▶️"]]);
-		expect((await press(second, "next")).embeds[0]?.footer?.text).toMatch(/^reported: /);
+		expect((await press(second, "next")).embeds[0]?.description).toMatch(/\n-# reported: Ána Berg, said$/);
 	});
 });
 

@@ -59,9 +59,9 @@ describe("/quote", () => {
 	it("shows the words in bold in their sentence, with speaker and cue", async () => {
 		const { embeds } = await quote("Berg");
 		expect(embeds.map(({ description }) => description)).toEqual([
-			"> **“The ice will hold,”** Ána Berg said.",
+			"> **“The ice will hold,”** Ána Berg said.\n-# Ána Berg, said",
 		]);
-		expect(embeds[0]?.footer?.text).toBe("Ána Berg, said · Ivo Lund · ice#1");
+		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#1");
 	});
 
 	it("says what it took a misspelt name for", async () => {
@@ -85,7 +85,8 @@ describe("/quote", () => {
 	it("labels what is near to a phrase and not it", async () => {
 		const { content, embeds } = await quote("gull counting");
 		expect(content).toBe("Not word for word, but near to “gull counting”:");
-		expect(embeds[0]?.footer?.text).toMatch(/^not word for word · /);
+		expect(embeds[0]?.description).toMatch(/\n-# not word for word$/);
+		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#1");
 	});
 
 	it("names whom there is to quote where it finds nothing", async () => {
@@ -97,10 +98,11 @@ describe("/quote", () => {
 });
 
 describe("/ask", () => {
-	it("says in the footer whose words the sentence in bold is", async () => {
+	it("says right below it whose words the sentence in bold is", async () => {
 		const { embeds } = await world().discord.slash("ask", { question: "will the ice hold?" }).reply();
 		expect(embeds[0]?.description).toContain("**“The ice will hold,” Ána Berg said.**");
-		expect(embeds[0]?.footer?.text).toBe("said by Ána Berg · Ivo Lund · ice#1");
+		expect(embeds[0]?.description).toMatch(/^> .*\n-# said by Ána Berg$/s);
+		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#1");
 	});
 });
 

@@ -69,9 +69,14 @@ export function cardsMessage(
 }
 
 function descriptionOf({ text, highlights, focus, note = "", markdown }: Card, room: number): string {
-	const below = note && `\n-# ${shortText(note, longestNote)}`;
+	const below = noteLine(note);
 	const rest = room - below.length;
 	return (markdown?.(rest) ?? quotedText(text, highlights, rest, focus)) + below;
+}
+
+/** What stands right below the words of a card, as a line of Markdown of its own; nothing where there is none. */
+export function noteLine(note: string): string {
+	return note && `\n-# ${shortText(note.replace(/\s+/g, " "), longestNote)}`;
 }
 
 /** So that it leaves room for words where there is least. */

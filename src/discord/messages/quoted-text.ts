@@ -1,5 +1,6 @@
 import type { Span } from "../../search/index.ts";
 import { blockQuote, bold, escapeMarkdown } from "./markdown.ts";
+import { windows } from "./text-window.ts";
 
 /**
  * A quotation as Markdown of at most `room` characters: a block quote, the highlights in bold. What is too long is cut
@@ -15,69 +16,15 @@ export function quotedText(
 ): string {
 	const whole = render(text, highlights, { start: 0, end: text.length });
 	if (whole.length <= room) return whole;
+	const windowOf = windows(text, focus);
 	let shortest = 0;
 	let longest = text.length;
 	while (longest - shortest > 1) {
 		const length = Math.floor((shortest + longest) / 2);
-		if (render(text, highlights, windowOf(text, focus, length)).length <= room) shortest = length;
+		if (render(text, highlights, windowOf(length)).length <= room) shortest = length;
 		else longest = length;
 	}
-	return render(text, highlights, windowOf(text, focus, shortest));
-}
-
-/** About `length` characters around the focus, or as much of its beginning as that is. */
-function windowOf(text: string, focus: Span, length: number): Span {
-	const spare = Math.max(length - (focus.end - focus.start), 0);
-	const wanted = Math.max(focus.start - Math.floor(spare / 2), 0);
-	const start = Math.min(wanted, Math.max(text.length - length, 0));
-	const end = Math.min(start + length, text.length);
-	return {
-		start: sentenceStart(text, start, focus.start) ?? wordStart(text, start, end),
-		end: sentenceEnd(text, Math.max(focus.end, start + 1), end) ?? wordEnd(text, start, end),
-	};
-}
-
-/** Where a sentence ends: at its sign, what closes quotations and brackets, and the space behind. */
-const sentenceEdge = /[.!?…][”’»"')\]]*\s+/g;
-
-/** The first start of a sentence from `from` on, no later than `to`. */
-function sentenceStart(text: string, from: number, to: number): number | undefined {
-	if (from === 0) return 0;
-	const starts = [...text.slice(from, to).matchAll(sentenceEdge)].map(
-		(edge) => from + edge.index + edge[0].length,
-	);
-	return starts.find((start) => start <= to);
-}
-
-/** The last end of a sentence from `from` on, no later than `to`. */
-function sentenceEnd(text: string, from: number, to: number): number | undefined {
-	if (to === text.length) return to;
-	// From a little before: the sentence in focus may end there.
-	const start = Math.max(from - 4, 0);
-	const ends = [...text.slice(start, to + 1).matchAll(sentenceEdge)].map(
-		(edge) => start + edge.index + edge[0].trimEnd().length,
-	);
-	return ends.findLast((end) => end >= from && end <= to);
-}
-
-/** The first start of a word from `start` on, unless the next word is too far away to matter. */
-function wordStart(text: string, start: number, end: number): number {
-	if (start === 0) return 0;
-	const space = text.slice(start - 1, Math.min(start + longestWord, end)).search(/\s\S/);
-	return space >= 0 ? start + space : start + (isLowSurrogate(text, start) ? 1 : 0);
-}
-
-function wordEnd(text: string, start: number, end: number): number {
-	if (end === text.length) return end;
-	const from = Math.max(end - longestWord, start);
-	const space = text.slice(from, end + 1).search(/\s+\S*$/);
-	return space > 0 ? from + space : end - (isLowSurrogate(text, end) ? 1 : 0);
-}
-
-const longestWord = 60;
-
-function isLowSurrogate(text: string, at: number): boolean {
-	return /[\uDC00-\uDFFF]/.test(text.charAt(at));
+	return render(text, highlights, windowOf(shortest));
 }
 
 function render(text: string, highlights: readonly Span[], window: Span): string {

@@ -7,7 +7,7 @@ import { sourceButtons, turningButtons } from "../buttons/button.ts";
 import { customIdOf, type NotebookAction } from "../buttons/custom-id.ts";
 import { goneSentence } from "../buttons/paged-answer.ts";
 import { placeName } from "../buttons/place.ts";
-import { cardsMessage, colours, type Message, noPings, textMessage } from "../messages/message.ts";
+import { cardsMessage, colours, type Message, noPings, noteLine, textMessage } from "../messages/message.ts";
 import { quotedText, shortText } from "../messages/quoted-text.ts";
 import { recalledCard } from "../messages/recalled-card.ts";
 import type { Service } from "../service.ts";
@@ -62,9 +62,10 @@ function embedOf(note: Note, hit: RecalledHit | undefined, engine: Engine, langu
 		const sentence = goneSentence({ hits: [note.hit] }, 0, engine, language);
 		return { ...gone, description: `${sentence}\n\n${below}` };
 	}
-	const card = recalledCard(hit, language);
+	const { note: whose = "", ...card } = recalledCard(hit, language);
+	const end = `${noteLine(whose)}\n\n${below}`;
 	const markdown = (room: number) =>
-		`${quotedText(card.text, card.highlights, Math.min(room - below.length - 2, readable))}\n\n${below}`;
+		`${quotedText(card.text, card.highlights, Math.min(room - end.length, readable), card.focus)}${end}`;
 	const [embed] = cardsMessage("", [{ ...card, markdown }], colours.strong, language).embeds ?? [];
 	return embed ?? { ...gone, description: below };
 }
