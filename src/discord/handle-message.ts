@@ -111,7 +111,7 @@ function questionIn(message: DiscordMessage, words: string, service: Service): Q
 		before: recallAsked(message, conversations) ?? (() => recoverAsked(message, conversations)),
 		asking: { place: message, asker: message.author.id, language, isPrivate: false },
 		echo: false,
-		others: goOnButtons(message, language),
+		others: (answer) => goOnButtons(message, answer, language),
 	};
 }
 

@@ -161,9 +161,17 @@ describe("Open a thread", () => {
 	});
 
 	it("cuts a long name to what Discord takes", async () => {
-		const answer = await discord.say(`${gasQuestion} and what else `.repeat(9), place()).reply();
+		const question =
+			"why was the proposed gas deal between the China National Petroleum Corporation and Russia’s Gazprom stalled";
+		const answer = await discord.say(question, place()).reply();
 		await openThread(answer);
 		expect(nameOfThread(answer)).toHaveLength(100);
+	});
+
+	it("is not offered where nothing answers", async () => {
+		const nothing = await discord.say("how tall is Mount Everest?", place()).reply();
+		expect(nothing.content).toContain("No passage answers this");
+		expect(idsOf(nothing)).not.toContain("thread:v1");
 	});
 
 	it("goes on in there from the answer", async () => {

@@ -17,7 +17,7 @@ interface PagedOptions extends Asking {
 	/** What was asked, with its filters and the questions before it. */
 	readonly request: AskRequest;
 	/** Buttons to stand by those of the answer, one at most. */
-	readonly others?: readonly APIButtonComponent[];
+	readonly others?: (answer: Answer) => readonly APIButtonComponent[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function pagedAnswer(
 	const tellMe = tellMeButtons(answer, options, service);
 	if (hits.length === 0) return withRow(message, tellMe);
 	const shown = { kind: "ask", question, strength, hits: hits.map(keepHit) } as const;
-	const others = [...(options.others ?? []), ...tellMe];
+	const others = [...(options.others?.(answer) ?? []), ...tellMe];
 	return whileKept(
 		withRow(message, tellMe),
 		{ ...shown, filters: filtersOf(options.request) },

@@ -52,7 +52,7 @@ export const ask = {
 		const request = { question, ...Object.fromEntries(filters), language: language.code };
 		const answer = await engine.ask(request);
 		const isPrivate = interaction.ephemeral === true;
-		const others = isPrivate ? [] : goOnButtons(interaction, language);
+		const others = () => (isPrivate ? [] : goOnButtons(interaction, answer, language));
 		const asked = { place: interaction, asker: interaction.user.id, language, isPrivate, request, others };
 		await reply(interaction, pagedAnswer(answer, { echo: true, ...asked }, engine, service));
 	},

@@ -75,7 +75,7 @@ export async function handleAskOn(
 		const words = cleanQuestion(interaction.fields.getTextInputValue(questionField));
 		await interaction.deferReply();
 		const asking = askingOf(interaction, false);
-		const others = isOwnThread(interaction) ? [askOnButton(asking.language)] : [];
+		const others = () => (isOwnThread(interaction) ? [askOnButton(asking.language)] : []);
 		const conversation = placeIn(interaction, interaction.user.id);
 		const before = () => askedBefore(interaction, interaction.user.id, conversations);
 		const question = { words, conversation, before, asking, echo: true, others };

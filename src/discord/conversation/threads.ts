@@ -12,6 +12,7 @@ import {
 } from "discord.js";
 import { sentenceOf, UserError } from "../../errors.ts";
 import { type Language, languageOf } from "../../languages/index.ts";
+import type { Answer } from "../../search/index.ts";
 import { admit } from "../manners/limits-of-use.ts";
 import { textMessage } from "../messages/message.ts";
 import { shortPlain } from "../messages/quoted-text.ts";
@@ -34,9 +35,16 @@ function openThreadButton({ buttons }: Language): APIButtonComponentWithCustomId
 	};
 }
 
-/** The button to go on from a public answer, where there is a way: in a thread of its own, or in the one it stands in. */
-export function goOnButtons(here: Here, language: Language): APIButtonComponentWithCustomId[] {
-	if (canHaveThreads(here.channel)) return [openThreadButton(language)];
+/**
+ * The button to go on from a public answer, where there is a way: in a thread of its own, which what answers nothing
+ * needs not, or in the one it stands in.
+ */
+export function goOnButtons(
+	here: Here,
+	{ strength }: Answer,
+	language: Language,
+): APIButtonComponentWithCustomId[] {
+	if (canHaveThreads(here.channel)) return strength === "none" ? [] : [openThreadButton(language)];
 	return isOwnThread(here) ? [askOnButton(language)] : [];
 }
 

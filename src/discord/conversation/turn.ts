@@ -1,5 +1,5 @@
 import type { APIButtonComponent } from "discord.js";
-import type { Engine } from "../../search/index.ts";
+import type { Answer, Engine } from "../../search/index.ts";
 import { cleanQuestion } from "../../search/question.ts";
 import type { Asking } from "../buttons/keep-answer.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
@@ -19,7 +19,7 @@ export interface Question {
 	/** Whether the question is repeated on top, where Discord does not show it. */
 	readonly echo: boolean;
 	/** See `pagedAnswer`. */
-	readonly others: readonly APIButtonComponent[];
+	readonly others: (answer: Answer) => readonly APIButtonComponent[];
 }
 
 /** What is sent for a question, and the questions it was understood from, itself the last. */
