@@ -41,6 +41,7 @@ export const handleForget = signedPress(async ({ interaction, words: [word], ser
 		...service.state.forgetAllOf(whose),
 		conversations: service.conversations.forget(whose),
 	};
+	if ("user" in whose) service.languages.delete(whose.user);
 	await interaction.update({ ...forgottenMessage(scope, counts, languageOf(interaction.locale)) });
 });
 
