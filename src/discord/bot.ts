@@ -15,6 +15,7 @@ import { handleInteraction } from "./handle-interaction.ts";
 import { handleMessage } from "./handle-message.ts";
 import { createQueue } from "./manners/queue.ts";
 import { queuedEngine } from "./manners/queued-engine.ts";
+import { Recent } from "./recent.ts";
 import { registerCommands } from "./register-commands.ts";
 import { createService, type ServiceOptions } from "./service.ts";
 import { createSteadyRequests } from "./steady-requests.ts";
@@ -56,10 +57,13 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 		busy.add(work);
 		void work.finally(() => busy.delete(work));
 	};
-	client.on(Events.InteractionCreate, (interaction) =>
-		track(handleInteraction(interaction, engine, service)),
-	);
-	client.on(Events.MessageCreate, (message) => track(handleMessage(message, engine, service)));
+	const isNew = firstTime();
+	client.on(Events.InteractionCreate, (interaction) => {
+		if (isNew(interaction.id)) track(handleInteraction(interaction, engine, service));
+	});
+	client.on(Events.MessageCreate, (message) => {
+		if (isNew(message.id)) track(handleMessage(message, engine, service));
+	});
 	const ended = endOf(client, stop, log);
 	client.once(Events.ClientReady, (ready) => {
 		track(announce(ready, options));
@@ -72,6 +76,22 @@ export async function serveDiscord(options: BotOptions): Promise<void> {
 	} finally {
 		await Promise.race([client.destroy(), after(goodbyeMs)]);
 	}
+}
+
+/** Of so many things that happened last it is known that they did. */
+const mostKnown = 1000;
+
+/**
+ * Tells of an id whether it is seen for the first time. A session that is resumed may begin a little before what was
+ * heard last: whoever asked would be answered twice, and Discord refuses that.
+ */
+function firstTime(): (id: string) => boolean {
+	const known = new Recent<true>(mostKnown);
+	return (id) => {
+		const isNew = known.get(id) === undefined;
+		known.set(id, true);
+		return isNew;
+	};
 }
 
 /** The model answers one question at a time; the last of so many is answered within a minute or so. */

@@ -74,6 +74,10 @@ export class Gateway {
 		this.#sendAndDetach({ op: Op.Reconnect, d: null });
 	}
 
+	repeatLast(): void {
+		for (const session of this.#sessions.values()) session.repeatLast();
+	}
+
 	/** A session that cannot be resumed is forgotten. */
 	invalidateSession(resumable: boolean): void {
 		this.#sendAndDetach({ op: Op.InvalidSession, d: resumable });

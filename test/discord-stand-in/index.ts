@@ -258,6 +258,11 @@ export class DiscordStandIn {
 		this.#gateway.askReconnect();
 	}
 
+	/** Tells the bot once more what happened last, which may be so when a session is resumed. */
+	repeatLast(): void {
+		this.#gateway.repeatLast();
+	}
+
 	/** Tells the bot that its session is void; when resumable it may resume, else it must identify anew. */
 	invalidateSession(resumable: boolean): void {
 		this.#gateway.invalidateSession(resumable);

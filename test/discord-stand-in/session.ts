@@ -40,6 +40,12 @@ export class Session {
 		if (this.#socket) sendPacket(this.#socket, { op: Op.Dispatch, ...sent });
 	}
 
+	/** Sends the last event once more, as when a session is resumed from an older place than the bot had come to. */
+	repeatLast(): void {
+		const last = this.#sent.at(-1);
+		if (last && this.#socket) sendPacket(this.#socket, { op: Op.Dispatch, ...last });
+	}
+
 	/** Whether all that came after this number can still be sent again. */
 	remembers(after: number): boolean {
 		return after >= this.#forgotten;
