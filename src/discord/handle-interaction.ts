@@ -4,7 +4,6 @@ import { languageOf } from "../languages/index.ts";
 import type { Log } from "../log.ts";
 import type { Engine } from "../search/index.ts";
 import { handlePress } from "./buttons/handle-press.ts";
-import { pressHandlerOf } from "./buttons/presses.ts";
 import type { Command } from "./commands/command.ts";
 import { commands, messageCommands } from "./commands/index.ts";
 import { askOnId, handleAskOn } from "./conversation/ask-on.ts";
@@ -12,6 +11,7 @@ import { handleOpenThread, threadButtonId } from "./conversation/threads.ts";
 import { admit } from "./manners/limits-of-use.ts";
 import { refuseElsewhere } from "./manners/where-answered.ts";
 import { handleForm } from "./notes/handle-form.ts";
+import { pressHandlerOf } from "./presses.ts";
 import { replyPrivately } from "./reply.ts";
 import type { Service } from "./service.ts";
 

@@ -1,19 +1,9 @@
-import { type Client, DiscordAPIError } from "discord.js";
+import { DiscordAPIError } from "discord.js";
 import { sentenceOf, UsageError } from "../../errors.ts";
-import type { Answer, Engine } from "../../search/index.ts";
+import type { Answer } from "../../search/index.ts";
 import type { Wish } from "../../state/wishes.ts";
-import type { Service } from "../service.ts";
+import type { Granting } from "./granting.ts";
 import { tellWisher } from "./tell-wisher.ts";
-
-/** What granting wishes needs. */
-export interface Granting {
-	readonly client: Client;
-	/** One whose questions wait until people's own are answered. */
-	readonly engine: Engine;
-	readonly service: Service;
-	/** Aborted when the bot should stop: what is not granted by then is at the next start. */
-	readonly stop: AbortSignal;
-}
 
 /**
  * Asks what people wished to be told, where it was not asked of these articles yet, and tells them what answers it. A

@@ -5,7 +5,7 @@ import type { Wish } from "../../state/wishes.ts";
 import { pagedAnswer } from "../buttons/paged-answer.ts";
 import type { Place } from "../buttons/place.ts";
 import { shortPlain, shortText } from "../messages/quoted-text.ts";
-import type { Granting } from "./grant-wishes.ts";
+import type { Granting } from "./granting.ts";
 
 /**
  * Tells somebody the answer they wished for: directly or, where they take no direct messages, in the channel where it

@@ -1,8 +1,8 @@
-import { askOnId, openAskOn } from "../conversation/ask-on.ts";
-import { handleForget } from "./forget-all.ts";
-import { handleRead } from "./read-article.ts";
-import { handleSettings } from "./settings-card.ts";
-import type { PressHandler } from "./signed-press.ts";
+import { handleForget } from "./buttons/forget-all.ts";
+import { handleRead } from "./buttons/read-article.ts";
+import { handleSettings } from "./buttons/settings-card.ts";
+import type { PressHandler } from "./buttons/signed-press.ts";
+import { askOnId, openAskOn } from "./conversation/ask-on.ts";
 
 /** Who handles the components that are no answer's, by the first word of their custom ids. */
 const handlers: ReadonlyMap<string, PressHandler> = new Map([
