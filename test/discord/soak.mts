@@ -90,10 +90,24 @@ function settle({ discord, random, weather }: Run, open: Set<Deed>, done: Settle
 		if (!outcome) continue;
 		open.delete(deed);
 		done.push({ deed, outcome });
-		if ("interaction" in deed.what && deed.what.interaction.modal)
-			void submit(discord, deed.what, random).then((what) =>
-				open.add({ kind: "form", at: Date.now(), what }),
-			);
+		if ("interaction" in deed.what && deed.what.interaction.modal) void sendForm(run, deed.what, open);
+	}
+}
+
+async function sendForm(
+	{ discord, random }: Run,
+	opened: Parameters<typeof submit>[1],
+	open: Set<Deed>,
+): Promise<void> {
+	// Without a session Discord itself tells people that the bot does not answer.
+	if (!discord.hasSession) return;
+	try {
+		const what = await submit(discord, opened, random);
+		open.add({ kind: "form", at: Date.now(), what });
+	} catch (fault) {
+		if (!discord.hasSession) return;
+		say(`FAILED: a form could not be sent: ${fault instanceof Error ? fault.message : fault}`);
+		isBroken = true;
 	}
 }
 
