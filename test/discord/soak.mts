@@ -84,7 +84,8 @@ async function soak(run: Run): Promise<Pick<Soaked, "done" | "open" | "samples">
 }
 
 /** Moves what has an outcome from `open` to `done`; a form that was opened is filled in. */
-function settle({ discord, random, weather }: Run, open: Set<Deed>, done: Settled[]): void {
+function settle(run: Run, open: Set<Deed>, done: Settled[]): void {
+	const { discord, weather } = run;
 	for (const deed of open) {
 		const outcome = outcomeOf(deed, discord, weather.absences);
 		if (!outcome) continue;
