@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { APIMessage } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { buttonsOf, idOf, rowsOf, useBot } from "../../support/bot-on-discord.ts";
+import { buttonsOf, idOf, rowsOf } from "../../support/components-of.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 import { writeFiles } from "../../support/temporary-folder.ts";
 
 const summer = `In summer there are concerts. ${"Everybody brings a chair. ".repeat(20)}`;
@@ -29,13 +30,13 @@ The thaw came early, and Ána Berg called it “a gift to all pilots” in a let
 	"gulls.md": "---\ntitle: Gulls\n---\nThe gulls of Ösmo were fed by Ása Holm until the ferry came.",
 };
 
-const world = useBot(articles);
+const bot = useOwnBot(articles);
 const quote = (who = "Berg", more = {}) =>
-	world()
+	bot()
 		.discord.slash("quote", { who, ...more })
 		.reply();
 const press = (message: APIMessage, action: string, by = {}) =>
-	world().discord.press(message, idOf(message, action), by).reply();
+	bot().discord.press(message, idOf(message, action), by).reply();
 
 describe("the pages of what somebody said", () => {
 	it("hold one quotation each, with buttons but no votes", async () => {
@@ -53,7 +54,7 @@ describe("the pages of what somebody said", () => {
 
 	it("are turned by anybody, the line above stays, and each says who said it how", async () => {
 		const answer = await quote();
-		const second = await press(answer, "next", { user: world().discord.addUser("Somebody") });
+		const second = await press(answer, "next", { user: bot().discord.addUser("Somebody") });
 		const third = await press(second, "next");
 		expect([second.content, third.content]).toEqual([answer.content, answer.content]);
 		expect(second.content).toContain("**Ána Berg**, in the words of the articles:");
@@ -109,7 +110,7 @@ describe("of a private quotation", () => {
 
 	it("nobody else turns it", async () => {
 		const answer = await quote("Berg", { private: true });
-		const by = { user: world().discord.addUser("Stranger"), forged: true };
+		const by = { user: bot().discord.addUser("Stranger"), forged: true };
 		expect((await press(answer, "next", by)).content).toContain("I cannot tell");
 	});
 });
@@ -117,7 +118,7 @@ describe("of a private quotation", () => {
 describe("after a restart with other articles", () => {
 	it("words that moved are found, others are said to be gone", async () => {
 		const answer = await quote();
-		const { corpusDir, restart } = world();
+		const { corpusDir, restart } = bot();
 		writeFiles(corpusDir, {
 			"ice.md": articles["ice.md"].replace("The town lies inland", "The old town lies far inland"),
 			"thaw.md": articles["thaw.md"].replace("gift to all", "gift for all"),
@@ -137,6 +138,6 @@ describe("after a restart with other articles", () => {
 });
 
 it("did nothing that Discord forbids, and logged no fault", () => {
-	expect(world().discord.violations).toEqual([]);
-	expect(world().bot.stderr()).not.toMatch(/failed|could not/);
+	expect(bot().discord.violations).toEqual([]);
+	expect(bot().log()).not.toMatch(/failed|could not/);
 });

@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { APIMessage } from "discord.js";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { everyComponent } from "../../discord-stand-in/component-limits.ts";
 import { componentOf } from "../../support/components-of.ts";
-import { type OwnBot, startOwnBot } from "../../support/own-bot.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 
 const id = `a-book-${"with-a-very-long-name-".repeat(8)}indeed`;
 const chapters = Array.from({ length: 8 }, (_, number) =>
@@ -16,17 +16,14 @@ const articles = {
 	"note.md": "---\ntitle: A note\n---\nSalt keeps the ice off the stairs.\n",
 };
 
-let own: OwnBot;
+const bot = useOwnBot(articles);
+const discord = () => bot().discord;
 
-beforeAll(async () => {
-	own = await startOwnBot(articles);
-});
-
-afterAll(() => own.close());
-
-const source = (article: string) => own.discord.slash("source", { article }).reply();
+const source = (article: string) => discord().slash("source", { article }).reply();
 const press = (message: APIMessage, action: string, by = {}) =>
-	own.discord.press(message, componentOf(message, `read:${action}:`).custom_id, by).reply();
+	discord()
+		.press(message, componentOf(message, `read:${action}:`).custom_id, by)
+		.reply();
 const words = ({ embeds }: APIMessage) => embeds[0]?.description ?? "";
 const footer = ({ embeds }: APIMessage) => embeds[0]?.footer?.text ?? "";
 const counter = (message: APIMessage) => componentOf(message, "read:at:").label;
@@ -40,7 +37,7 @@ const plain = (markdown: string) =>
 
 describe("reading an article", () => {
 	it("begins at its beginning, for whoever pressed alone", async () => {
-		const page = await press(await source("A book"), "open", { user: own.discord.addUser("Somebody") });
+		const page = await press(await source("A book"), "open", { user: discord().addUser("Somebody") });
 		expect(page.flags).toBe(64);
 		expect(words(page)).toMatch(/^> Chapter 1 is \\\*short\\\*\. It goes on/);
 		expect(footer(page)).toBe(`Ivo Lund · ${id}#1-2`);
@@ -91,17 +88,17 @@ describe("reading an article", () => {
 	it("refuses buttons that are not the bot's own", async () => {
 		const page = await press(await source("A book"), "open");
 		const forged = componentOf(page, "read:next:").custom_id.replace(":0:", ":3:");
-		const refused = await own.discord.press(page, forged, { forged: true }).reply();
+		const refused = await discord().press(page, forged, { forged: true }).reply();
 		expect(refused).toMatchObject({ content: expect.stringContaining("I cannot tell"), flags: 64 });
 	});
 
 	it("works on after a restart, and says when the article is gone", async () => {
 		const card = await source("A book");
 		const page = await press(card, "open");
-		await own.restart();
+		await bot().restart();
 		const second = await press(page, "next");
 		expect(counter(second)).toMatch(/^2\//);
-		await own.restart(() => rm(path.join(own.corpusDir, `${id}.md`)));
+		await bot().restart(() => rm(path.join(bot().corpusDir, `${id}.md`)));
 		const gone = { content: "That article is not among the articles any more.", flags: 64 };
 		expect(await press(card, "open")).toMatchObject(gone);
 		expect(await press(second, "next")).toMatchObject(gone);
@@ -109,6 +106,6 @@ describe("reading an article", () => {
 });
 
 it("did nothing that Discord forbids, and logged no fault", () => {
-	expect(own.discord.violations).toEqual([]);
-	expect(own.log()).not.toMatch(/failed|could not/);
+	expect(discord().violations).toEqual([]);
+	expect(bot().log()).not.toMatch(/failed|could not/);
 });

@@ -4,7 +4,8 @@ import { customIdOf } from "../../../src/discord/buttons/custom-id.ts";
 import type { Note } from "../../../src/state/notes.ts";
 import { openState } from "../../../src/state/state.ts";
 import { everyComponent } from "../../discord-stand-in/component-limits.ts";
-import { idOf, rowsOf, useBot } from "../../support/bot-on-discord.ts";
+import { idOf, rowsOf } from "../../support/components-of.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 import { writeFiles } from "../../support/temporary-folder.ts";
 
 const articles = {
@@ -18,9 +19,9 @@ The ice melted in May, and the harbour was open for ships.`,
 	"thaw.md": "---\ntitle: Thaw\n---\nThe thaw came early, and the ice broke before anybody thought it would.",
 };
 
-const world = useBot(articles);
-const discord = () => world().discord;
-type Place = { channel?: ReturnType<typeof world>["discord"]["channel"] };
+const bot = useOwnBot(articles);
+const discord = () => bot().discord;
+type Place = { channel?: ReturnType<typeof bot>["discord"]["channel"] };
 const slash = (command: string, options: Record<string, string | boolean>, by: Place = {}) =>
 	discord().slash(command, options, by).reply();
 const ask = (by: Place = {}) => slash("ask", { question: "what did Ána Berg say about the ice?" }, by);
@@ -37,7 +38,7 @@ let channels = 0;
 const newChannel = () => discord().addChannel(`notes-${++channels}`);
 
 async function notesIn({ id }: { readonly id: string }): Promise<readonly Note[]> {
-	const state = await openState({ folder: world().indexDir });
+	const state = await openState({ folder: bot().indexDir });
 	const notes = state.notes(id);
 	state.close();
 	return notes;
@@ -152,7 +153,7 @@ describe("what cannot be trusted", () => {
 	it("a form of another page, or from another server, saves nothing", async () => {
 		const channel = newChannel();
 		const answer = await ask({ channel });
-		const state = await openState({ folder: world().indexDir });
+		const state = await openState({ folder: bot().indexDir });
 		const kept = idOf(answer, "save").split(":")[2] ?? "";
 		const elsewhere = customIdOf({ action: "note", answer: kept, page: 0 }, "another server", state.secret);
 		state.close();
@@ -190,10 +191,10 @@ describe("after a restart", () => {
 		const menu = await press(cited, "choose").reply();
 		const opened = press(answer, "save");
 		await opened.modal();
-		await world().restart();
+		await bot().restart();
 		expect((await save(answer)).content).toContain("as no. 1");
-		writeFiles(world().corpusDir, { "ice.md": articles["ice.md"].replace("pilots", "captains") });
-		await world().restart();
+		writeFiles(bot().corpusDir, { "ice.md": articles["ice.md"].replace("pilots", "captains") });
+		await bot().restart();
 		const gone = "`ice#1` does not stand in it any more";
 		expect((await press(answer, "save").reply()).content).toContain(gone);
 		expect((await (await discord().submitModal(opened, {})).reply()).content).toContain(gone);
@@ -204,5 +205,5 @@ describe("after a restart", () => {
 
 it("did nothing that Discord forbids, and logged no fault", () => {
 	expect(discord().violations).toEqual([]);
-	expect(world().bot.stderr()).not.toMatch(/failed|could not/);
+	expect(bot().log()).not.toMatch(/failed|could not/);
 });

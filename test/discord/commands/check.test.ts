@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DiscordStandIn, startDiscordStandIn } from "../../discord-stand-in/index.ts";
-import { type PassimProcess, startPassim } from "../../support/passim-process.ts";
+import { describe, expect, it } from "vitest";
+import { useBot } from "../../support/bot-on-discord.ts";
 
-let discord: DiscordStandIn;
-let bot: PassimProcess;
-
-beforeAll(async () => {
-	discord = await startDiscordStandIn();
-	bot = startPassim([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
-	await discord.registered("Check this quote");
-});
-
-afterAll(async () => {
-	bot.child.kill("SIGKILL");
-	await bot.ended;
-	await discord.close();
-});
+const bot = useBot();
+const discord = () => bot().discord;
 
 describe("/check", () => {
 	it("finds words that stand there, in bold in their passage", async () => {
-		const check = discord.slash("check", { words: "“one of my closest friends and a great colleague”" });
+		const check = discord().slash("check", { words: "“one of my closest friends and a great colleague”" });
 		const answer = await check.reply();
 		expect(check).toMatchObject({ deferred: true, ephemeral: false });
 		expect(answer.content).toContain("**Word for word:**");
@@ -32,7 +19,7 @@ describe("/check", () => {
 
 	it("shows what was changed", async () => {
 		const words = "President Putin is one of my dearest friends and a great colleague";
-		const answer = await discord.slash("check", { words }).reply();
+		const answer = await discord().slash("check", { words }).reply();
 		expect(answer.content).toContain("Nearly, but not word for word");
 		expect(answer.embeds[0]?.description).toBe(
 			"> President Putin is one of my ~~dearest~~ **closest** friends and a great colleague\n-# words of Xi Jinping",
@@ -40,28 +27,28 @@ describe("/check", () => {
 	});
 
 	it("says that words stand nowhere", async () => {
-		const answer = await discord.slash("check", { words: "the borscht was excellent this year" }).reply();
+		const answer = await discord().slash("check", { words: "the borscht was excellent this year" }).reply();
 		expect(answer.content).toContain("Not in the corpus.");
 		expect(answer.embeds).toEqual([]);
 	});
 
 	it("takes 4,000 characters", async () => {
 		const words = "China and Russia @everyone **agree** ".repeat(120).slice(0, 4000);
-		expect((await discord.slash("check", { words }).reply()).content).toContain("Not in the corpus");
+		expect((await discord().slash("check", { words }).reply()).content).toContain("Not in the corpus");
 	});
 
 	it("tells only the asker that there are no words", async () => {
-		const answer = await discord.slash("check", { words: "🙂" }).followUp();
+		const answer = await discord().slash("check", { words: "🙂" }).followUp();
 		expect(answer).toMatchObject({ content: expect.stringContaining("nothing to check"), flags: 64 });
 	});
 });
 
 describe("Check this quote", () => {
 	it("checks what a message quotes, for whoever asked alone, though the bot was not addressed", async () => {
-		const { message } = discord.say(
+		const { message } = discord().say(
 			'Did Collins say Russia and China are "strategic solidarity and convenience"?',
 		);
-		const check = discord.menu("Check this quote", message);
+		const check = discord().menu("Check this quote", message);
 		const answer = await check.reply();
 		expect(check).toMatchObject({ deferred: true, ephemeral: true });
 		expect(answer.content).toContain("“strategic solidarity and convenience”\n**Word for word:**");
@@ -69,10 +56,10 @@ describe("Check this quote", () => {
 	});
 
 	it("checks each of several", async () => {
-		const { message } = discord.say(
+		const { message } = discord().say(
 			'<@123456789012345678> wrote "public bromance between Putin and Xi" and "borscht is tangible and good".',
 		);
-		const answer = await discord.menu("Check this quote", message).reply();
+		const answer = await discord().menu("Check this quote", message).reply();
 		expect(answer.content).toBe(
 			"- “public bromance between Putin and Xi” **Word for word:**\n- “borscht is tangible and good” **Not in the corpus.**",
 		);
@@ -80,19 +67,19 @@ describe("Check this quote", () => {
 	});
 
 	it("works in direct messages", async () => {
-		const { message } = discord.say("> heavy-handed political interference", { channel: discord.dm() });
-		const answer = await discord.menu("Check this quote", message).reply();
+		const { message } = discord().say("> heavy-handed political interference", { channel: discord().dm() });
+		const answer = await discord().menu("Check this quote", message).reply();
 		expect(answer.content).toContain("Word for word");
 	});
 
 	it("says that a message has no words", async () => {
-		const { message } = discord.say("🙂");
-		const check = discord.menu("Check this quote", message);
+		const { message } = discord().say("🙂");
+		const check = discord().menu("Check this quote", message);
 		expect((await check.reply()).content).toBe("There is nothing to check: give the words of a quotation.");
 		expect(check.ephemeral).toBe(true);
 	});
 });
 
 it("asked for no privileged intent and did nothing that Discord forbids", () => {
-	expect(discord.violations).toEqual([]);
+	expect(discord().violations).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { useBot } from "../../support/bot-on-discord.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const endless = `Ida ${"Longname".repeat(13)}`;
@@ -17,15 +17,15 @@ ${letters.map((letter) => `“Ice floats,” ${letter}da Lee said.`).join("\n\n"
 “Ice melts,” ${endless} said.`,
 };
 
-const world = useBot(articles);
+const bot = useOwnBot(articles);
 
 const quote = (who: string, about?: string) =>
-	world()
+	bot()
 		.discord.slash("quote", { who, ...(about ? { about } : {}) })
 		.reply();
 
 describe("what /quote offers while a name is typed", () => {
-	const offered = (typed: string) => world().discord.autocomplete("quote", "who", typed);
+	const offered = (typed: string) => bot().discord.autocomplete("quote", "who", typed);
 
 	it("is all speakers, most quoted first, as many as Discord shows", async () => {
 		const choices = await offered("");
@@ -99,7 +99,7 @@ describe("/quote", () => {
 
 describe("/ask", () => {
 	it("says right below it whose words the sentence in bold is", async () => {
-		const { embeds } = await world().discord.slash("ask", { question: "will the ice hold?" }).reply();
+		const { embeds } = await bot().discord.slash("ask", { question: "will the ice hold?" }).reply();
 		expect(embeds[0]?.description).toContain("**“The ice will hold,” Ána Berg said.**");
 		expect(embeds[0]?.description).toMatch(/^> .*\n-# said by Ána Berg$/s);
 		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#1");
@@ -107,5 +107,5 @@ describe("/ask", () => {
 });
 
 it("did nothing that Discord forbids", () => {
-	expect(world().discord.violations).toEqual([]);
+	expect(bot().discord.violations).toEqual([]);
 });

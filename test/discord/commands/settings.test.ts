@@ -1,32 +1,29 @@
 import { type APIMessage, PermissionFlagsBits } from "discord.js";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../discord-stand-in/world.ts";
 import { componentOf } from "../../support/components-of.ts";
-import { type OwnBot, startOwnBot } from "../../support/own-bot.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 
 const articles = { "ice.md": "# Ice\n\nThe ice on the lake will hold until March, say the pilots.\n" };
 
-let own: OwnBot;
-let other: Channel;
+const bot = useOwnBot(articles);
+const discord = () => bot().discord;
 const manager = { granted: PermissionFlagsBits.ManageGuild };
 const question = "how long will the ice hold?";
 
-beforeAll(async () => {
-	own = await startOwnBot(articles, (discord) => {
-		other = discord.addChannel("off-topic");
-	});
+let other: Channel;
+beforeAll(() => {
+	other = discord().addChannel("off-topic");
 });
 
-afterAll(() => own.close());
-
-const settings = () => own.discord.slash("settings", {}, manager).reply();
+const settings = () => discord().slash("settings", {}, manager).reply();
 const idOf = (card: APIMessage, action: string) => componentOf(card, `settings:${action}:`).custom_id;
 const choose = (card: APIMessage, ...channels: Channel[]) =>
-	own.discord
+	discord()
 		.press(card, idOf(card, "channels"), { ...manager, values: channels.map(({ id }) => id) })
 		.reply();
-const ask = (channel: Channel) => own.discord.slash("ask", { question }, { channel }).reply();
-const elsewhere = () => `In this server I answer in <#${own.discord.channel.id}>. Please ask me there.`;
+const ask = (channel: Channel) => discord().slash("ask", { question }, { channel }).reply();
+const elsewhere = () => `In this server I answer in <#${discord().channel.id}>. Please ask me there.`;
 
 beforeEach(async () => {
 	await choose(await settings());
@@ -42,7 +39,7 @@ describe("the card of settings", () => {
 	});
 
 	it("shows what was chosen, and has it chosen in its menu", async () => {
-		const { channel } = own.discord;
+		const { channel } = discord();
 		const card = await choose(await settings(), channel, other);
 		expect(card.embeds[0]?.description).toContain(`**only in** <#${channel.id}>, <#${other.id}>`);
 		const chosen = [channel, other].map(({ id }) => ({ id, type: "channel" }));
@@ -51,65 +48,71 @@ describe("the card of settings", () => {
 	});
 
 	it("lets all channels count again at the press of a button", async () => {
-		const card = await choose(await settings(), own.discord.channel);
-		const cleared = await own.discord.press(card, idOf(card, "everywhere"), manager).reply();
+		const card = await choose(await settings(), discord().channel);
+		const cleared = await discord().press(card, idOf(card, "everywhere"), manager).reply();
 		expect(cleared.id).toBe(card.id);
 		expect(cleared.embeds[0]?.description).toContain("**in all channels**");
 		expect((await ask(other)).embeds).toHaveLength(1);
 	});
 
 	it("is for those alone who may manage the server", async () => {
-		const refused = await own.discord.slash("settings").reply();
+		const refused = await discord().slash("settings").reply();
 		expect(refused).toMatchObject({ content: expect.stringContaining("may manage this server"), flags: 64 });
 	});
 
 	it("refuses who may not manage the server any more", async () => {
 		const card = await settings();
 		const press = { values: [other.id] };
-		const refused = await own.discord.press(card, idOf(card, "channels"), press).reply();
+		const refused = await discord().press(card, idOf(card, "channels"), press).reply();
 		expect(refused).toMatchObject({ content: expect.stringContaining("may manage this server"), flags: 64 });
 		expect((await settings()).embeds[0]?.description).toContain("**in all channels**");
 	});
 
 	it("refuses an id from another server", async () => {
-		const channel = own.discord.addChannel("theirs", own.discord.addGuild("Another group"));
-		const theirs = await own.discord.slash("settings", {}, { ...manager, channel }).reply();
+		const channel = discord().addChannel("theirs", discord().addGuild("Another group"));
+		const theirs = await discord()
+			.slash("settings", {}, { ...manager, channel })
+			.reply();
 		const id = idOf(await settings(), "everywhere");
-		const refused = await own.discord.press(theirs, id, { ...manager, forged: true }).reply();
+		const refused = await discord()
+			.press(theirs, id, { ...manager, forged: true })
+			.reply();
 		expect(refused.content).toContain("I cannot tell");
 	});
 
 	it("is not offered in direct messages", () => {
-		expect(() => own.discord.slash("settings", {}, { channel: own.discord.dm() })).toThrow("not offered");
+		expect(() => discord().slash("settings", {}, { channel: discord().dm() })).toThrow("not offered");
 	});
 });
 
 describe("where channels are chosen", () => {
 	beforeEach(async () => {
-		await choose(await settings(), own.discord.channel);
+		await choose(await settings(), discord().channel);
 	});
 
 	it("commands are answered there and in its threads", async () => {
-		for (const channel of [own.discord.channel, own.discord.thread])
+		for (const channel of [discord().channel, discord().thread])
 			expect((await ask(channel)).embeds).toHaveLength(1);
 	});
 
 	it("commands elsewhere are refused privately, in a sentence that names the channels", async () => {
 		expect(await ask(other)).toMatchObject({ content: elsewhere(), flags: 64 });
-		const message = own.discord.say("how long will the ice hold?", { channel: other }).message;
-		const menu = await own.discord.menu("Ask about this", message).reply();
+		const message = discord().say("how long will the ice hold?", { channel: other }).message;
+		const menu = await discord().menu("Ask about this", message).reply();
 		expect(menu).toMatchObject({ content: elsewhere(), flags: 64 });
 	});
 
 	it("mentions elsewhere stay without an answer", async () => {
-		const silent = own.discord.say(question, { channel: other, mention: true });
-		await own.discord.say(question, { channel: own.discord.channel, mention: true }).reply();
+		const silent = discord().say(question, { channel: other, mention: true });
+		await discord().say(question, { channel: discord().channel, mention: true }).reply();
 		expect(silent.replies).toEqual([]);
 	});
 
 	it("help, status and settings work elsewhere too", async () => {
 		for (const name of ["help", "status", "settings"]) {
-			const card = await own.discord.slash(name, {}, { ...manager, channel: other }).reply();
+			const card = await discord()
+				.slash(name, {}, { ...manager, channel: other })
+				.reply();
 			expect(card.embeds).not.toHaveLength(0);
 		}
 	});
@@ -117,23 +120,23 @@ describe("where channels are chosen", () => {
 	it("buttons of answers that stand elsewhere go on working", async () => {
 		await choose(await settings());
 		const answer = await ask(other);
-		await choose(await settings(), own.discord.channel);
+		await choose(await settings(), discord().channel);
 		const up = componentOf(answer, "v1:up:").custom_id;
-		expect(componentOf(await own.discord.press(answer, up).reply(), "v1:up:").label).toBe("1");
+		expect(componentOf(await discord().press(answer, up).reply(), "v1:up:").label).toBe("1");
 	});
 
 	it("another server and direct messages are as free as before", async () => {
-		const channel = own.discord.addChannel("free", own.discord.addGuild("A third group"));
-		for (const place of [channel, own.discord.dm()]) expect((await ask(place)).embeds).toHaveLength(1);
+		const channel = discord().addChannel("free", discord().addGuild("A third group"));
+		for (const place of [channel, discord().dm()]) expect((await ask(place)).embeds).toHaveLength(1);
 	});
 
 	it("they are after a restart, too", async () => {
-		await own.restart();
+		await bot().restart();
 		expect((await ask(other)).content).toBe(elsewhere());
 	});
 });
 
 it("did nothing that Discord forbids, and logged no fault", () => {
-	expect(own.discord.violations).toEqual([]);
-	expect(own.log()).not.toMatch(/failed|could not|cannot be/);
+	expect(discord().violations).toEqual([]);
+	expect(bot().log()).not.toMatch(/failed|could not|cannot be/);
 });

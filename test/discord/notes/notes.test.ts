@@ -2,7 +2,8 @@ import { rm } from "node:fs/promises";
 import path from "node:path";
 import { type APIMessage, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
-import { idOf, rowsOf, useBot } from "../../support/bot-on-discord.ts";
+import { idOf, rowsOf } from "../../support/components-of.ts";
+import { useOwnBot } from "../../support/own-bot.ts";
 import { writeFiles } from "../../support/temporary-folder.ts";
 
 const articles = {
@@ -24,8 +25,8 @@ and the harbour was open for ships.`,
 const ledger =
 	"=SUM(1) is how the harbour's ledger began: 5% of 3 {barrels} & $4 for tar_and_rope, on `credit`.";
 
-const world = useBot(articles);
-const discord = () => world().discord;
+const bot = useOwnBot(articles);
+const discord = () => bot().discord;
 type Place = Parameters<ReturnType<typeof discord>["slash"]>[2];
 const slash = (command: string, options: Record<string, string | boolean> = {}, by: Place = {}) =>
 	discord().slash(command, options, by);
@@ -102,9 +103,9 @@ describe("/notes list", () => {
 		const channel = newChannel();
 		for (const ref of ["thaw#1", "ice#2", "ice#1"]) await save(ref, { channel }, "mine");
 		const list = await slash("notes list", {}, { channel }).reply();
-		await rm(path.join(world().corpusDir, "thaw.md"));
-		writeFiles(world().corpusDir, { "ice.md": articles["ice.md"].replace("5%", "6%") });
-		await world().restart();
+		await rm(path.join(bot().corpusDir, "thaw.md"));
+		writeFiles(bot().corpusDir, { "ice.md": articles["ice.md"].replace("5%", "6%") });
+		await bot().restart();
 		const second = await press(list, "later");
 		expect(second.embeds[0]?.description).toMatch(/^The article has changed since: .*`ice#2`/);
 		const third = await press(second, "later");
@@ -118,8 +119,8 @@ describe("/notes list", () => {
 		expect(text).toContain("The quay was empty.");
 		expect(text).toContain("Thaw");
 		expect(text).not.toMatch(/SUM|thaw came/);
-		writeFiles(world().corpusDir, articles);
-		await world().restart();
+		writeFiles(bot().corpusDir, articles);
+		await bot().restart();
 		expect((await press(list, "here", { forged: true })).embeds).toEqual(list.embeds);
 	});
 });
@@ -208,5 +209,5 @@ describe("/notes export", () => {
 
 it("did nothing that Discord forbids, and logged no fault", () => {
 	expect(discord().violations).toEqual([]);
-	expect(world().bot.stderr()).not.toMatch(/failed|could not/);
+	expect(bot().log()).not.toMatch(/failed|could not/);
 });
