@@ -5,7 +5,7 @@ export interface Component {
 	readonly type: number;
 	readonly style?: number;
 	readonly label?: string;
-	readonly emoji?: object;
+	readonly emoji?: { readonly name?: string };
 	readonly url?: string;
 	readonly content?: string;
 	readonly custom_id?: string;

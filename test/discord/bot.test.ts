@@ -1,31 +1,20 @@
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
-import { type PassimProcess, startPassim } from "../support/passim-process.ts";
+import { describe, expect, it } from "vitest";
+import { startDiscordStandIn } from "../discord-stand-in/index.ts";
+import { useBot } from "../support/bot-on-discord.ts";
+import { startPassim } from "../support/passim-process.ts";
 import { seen } from "../support/seen.ts";
 
-let discord: DiscordStandIn;
-let bot: PassimProcess;
+const bot = useBot();
+const discord = () => bot().discord;
 
-function startBot(settings: Record<string, string> = {}): PassimProcess {
-	return startPassim([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...settings });
-}
-
-beforeAll(async () => {
-	discord = await startDiscordStandIn();
-	bot = startBot();
-	await discord.registered("sources");
-});
-
-afterAll(async () => {
-	bot.child.kill("SIGKILL");
-	await bot.ended;
-	await discord.close();
-});
+/** Starts another, at this Discord unless the settings say otherwise. */
+const startAnother = (settings: Record<string, string>) =>
+	startPassim([], { DISCORD_TOKEN: discord().token, DISCORD_API_URL: discord().apiUrl, ...settings });
 
 describe("slash commands", () => {
 	it("/ask defers, then quotes the passage word for word with the answering sentence in bold", async () => {
-		const ask = discord.slash("ask", { question: "why was the gas deal stalled" });
+		const ask = discord().slash("ask", { question: "why was the gas deal stalled" });
 		const answer = await ask.reply();
 		expect(ask).toMatchObject({ deferred: true, ephemeral: false });
 		expect(answer.content).toContain("why was the gas deal stalled");
@@ -40,13 +29,13 @@ describe("slash commands", () => {
 	});
 
 	it("/ask says so when no passage answers", async () => {
-		const answer = await discord.slash("ask", { question: "best recipe for borscht" }).reply();
+		const answer = await discord().slash("ask", { question: "best recipe for borscht" }).reply();
 		expect(answer.content).toContain("No passage answers this.");
 		expect(answer.embeds.map((embed) => embed.description).join()).not.toContain("**");
 	});
 
 	it("/ask filters by article", async () => {
-		const answer = await discord
+		const answer = await discord()
 			.slash("ask", { question: "trade between Russia and China", source: "xi-russia" })
 			.reply();
 		expect(answer.embeds.length).toBeGreaterThan(0);
@@ -55,19 +44,19 @@ describe("slash commands", () => {
 
 	it("/ask takes 6,000 characters", async () => {
 		const question = "what is said about the summit @everyone *and* ".repeat(140).slice(0, 6000);
-		const answer = await discord.slash("ask", { question }).reply();
+		const answer = await discord().slash("ask", { question }).reply();
 		expect(answer.embeds.length).toBeGreaterThan(0);
 	});
 
 	it("/ask tells only the asker that a date is none", async () => {
-		const ask = discord.slash("ask", { question: "gas", after: "yesterday" });
+		const ask = discord().slash("ask", { question: "gas", after: "yesterday" });
 		const answer = await ask.followUp();
 		expect(answer.content).toContain('"yesterday" is no date');
 		expect(answer.flags).toBe(64);
 	});
 
 	it("/quote gives a speaker's words with full name and cue", async () => {
-		const answer = await discord.slash("quote", { who: "Tiezzi" }).reply();
+		const answer = await discord().slash("quote", { who: "Tiezzi" }).reply();
 		expect(answer.content).toContain("Shannon Tiezzi");
 		expect(answer.embeds[0]?.description).toMatch(/\n-# Shannon Tiezzi, according to \(in part\)$/);
 		expect(answer.embeds[0]?.footer?.text).toBe(
@@ -76,12 +65,12 @@ describe("slash commands", () => {
 	});
 
 	it("/quote finds a phrase", async () => {
-		const answer = await discord.slash("quote", { who: "multipolar world order" }).reply();
+		const answer = await discord().slash("quote", { who: "multipolar world order" }).reply();
 		expect(answer.embeds[0]?.description).toContain("**multipolar world order**");
 	});
 
 	it("/sources lists the articles", async () => {
-		const answer = await discord.slash("sources").reply();
+		const answer = await discord().slash("sources").reply();
 		expect(answer.embeds[0]?.description).toContain("Frank Fang");
 		expect(answer.embeds[0]?.description).toContain("putin-beijing-2012");
 	});
@@ -89,8 +78,8 @@ describe("slash commands", () => {
 
 describe("chat", () => {
 	it("answers where it is mentioned, in a channel and in a thread", async () => {
-		for (const channel of [discord.channel, discord.thread]) {
-			const said = discord.say("who is worried about migrants?", { channel, mention: true });
+		for (const channel of [discord().channel, discord().thread]) {
+			const said = discord().say("who is worried about migrants?", { channel, mention: true });
 			const answer = await said.reply();
 			expect(answer.embeds[0]?.description).toContain("Chinese migrants");
 			expect(answer.message_reference?.message_id).toBe(said.message.id);
@@ -98,20 +87,20 @@ describe("chat", () => {
 	});
 
 	it("answers a direct message without a mention", async () => {
-		const answer = await discord.say("who is worried about migrants?", { channel: discord.dm() }).reply();
+		const answer = await discord().say("who is worried about migrants?", { channel: discord().dm() }).reply();
 		expect(answer.embeds[0]?.description).toContain("Chinese migrants");
 	});
 
 	it("greets when mentioned without a question", async () => {
-		const answer = await discord.say("", { mention: true }).reply();
+		const answer = await discord().say("", { mention: true }).reply();
 		expect(answer.content).toContain("Ask me something");
 	});
 
 	it("keeps silent when it is not addressed, and to other bots", async () => {
-		const unaddressed = discord.say("why was the gas deal stalled?");
-		const robot = { ...discord.addUser("Robot"), bot: true };
-		const fromBot = discord.say("why was the gas deal stalled?", { mention: true, author: robot });
-		await discord.say("who is worried about migrants?", { mention: true }).reply();
+		const unaddressed = discord().say("why was the gas deal stalled?");
+		const robot = { ...discord().addUser("Robot"), bot: true };
+		const fromBot = discord().say("why was the gas deal stalled?", { mention: true, author: robot });
+		await discord().say("who is worried about migrants?", { mention: true }).reply();
 		expect(unaddressed.replies).toEqual([]);
 		expect(fromBot.replies).toEqual([]);
 	});
@@ -119,34 +108,31 @@ describe("chat", () => {
 
 describe("the connection", () => {
 	it("comes back by itself after it was dropped", async () => {
-		discord.dropConnections();
-		await discord.ready();
-		const answer = await discord.slash("quote", { who: "Collins" }).reply();
+		discord().dropConnections();
+		await discord().ready();
+		const answer = await discord().slash("quote", { who: "Collins" }).reply();
 		expect(answer.content).toContain("Michael Collins");
 	});
 
 	it("registers nothing when Discord has the commands already, and ends cleanly on SIGTERM", async () => {
-		bot.child.kill("SIGTERM");
-		expect(await bot.ended).toBe(0);
+		expect(await bot().stop("SIGTERM")).toBe(0);
 		const registrations = () =>
-			discord.requests.filter(({ method, path }) => method === "PUT" && path.endsWith("/commands")).length;
+			discord().requests.filter(({ method, path }) => method === "PUT" && path.endsWith("/commands")).length;
 		const before = registrations();
-		bot = startBot();
-		await bot.says("registered already");
+		await bot().start();
 		expect(registrations()).toBe(before);
-		bot.child.kill("SIGINT");
-		expect(await bot.ended).toBe(0);
+		expect(await bot().stop("SIGINT")).toBe(0);
 	});
 
 	it("did nothing that Discord forbids, pinged nobody and logged no token", () => {
-		expect(discord.violations).toEqual([]);
-		expect(bot.stderr()).not.toContain(discord.token);
+		expect(discord().violations).toEqual([]);
+		expect(bot().log()).not.toContain(discord().token);
 	});
 });
 
 describe("faults at the start", () => {
 	it("a wrong token is one sentence that names DISCORD_TOKEN", async () => {
-		const run = startBot({ DISCORD_TOKEN: "not-the-token" });
+		const run = startAnother({ DISCORD_TOKEN: "not-the-token" });
 		expect(await run.ended).toBe(1);
 		expect(run.stderr()).toBe(
 			"Discord refused DISCORD_TOKEN: copy the bot's token anew from the developer portal.\n",
@@ -154,7 +140,7 @@ describe("faults at the start", () => {
 	});
 
 	it("an unreachable Discord is one sentence that names DISCORD_API_URL", async () => {
-		const run = startBot({ DISCORD_API_URL: "http://127.0.0.1:9/api" });
+		const run = startAnother({ DISCORD_API_URL: "http://127.0.0.1:9/api" });
 		expect(await run.ended).toBe(1);
 		expect(run.stderr()).toMatch(
 			/^Discord cannot be reached at http:\/\/127\.0\.0\.1:9\/api .*DISCORD_API_URL\.\n$/,
@@ -164,7 +150,7 @@ describe("faults at the start", () => {
 	it("a registration that Discord refuses is told, and mentions are answered all the same", async () => {
 		const other = await startDiscordStandIn();
 		other.refuseNext("PUT", "/commands", 403, { message: "Missing Access", code: 50001 });
-		const run = startBot({
+		const run = startAnother({
 			DISCORD_API_URL: other.apiUrl,
 			DISCORD_TOKEN: other.token,
 			DISCORD_GUILD_ID: other.guild.id,

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { useBot } from "../support/bot-on-discord.ts";
+import { useOwnBot } from "../support/own-bot.ts";
 
-const world = useBot({ "ice.md": "# Ice\n\nThe ice of the harbour held until May, the pilots wrote." });
+const world = useOwnBot({ "ice.md": "# Ice\n\nThe ice of the harbour held until May, the pilots wrote." });
 
 it("answers an interaction once that it hears of twice", async () => {
 	const { discord } = world();

@@ -1,24 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Disturbance } from "../discord-stand-in/faults.ts";
-import { type DiscordStandIn, startDiscordStandIn } from "../discord-stand-in/index.ts";
-import { type PassimProcess, startPassim } from "../support/passim-process.ts";
+import { useBot } from "../support/bot-on-discord.ts";
 
-let discord: DiscordStandIn;
-let bot: PassimProcess;
+const bot = useBot();
+const discord = () => bot().discord;
 
-beforeAll(async () => {
-	discord = await startDiscordStandIn();
-	bot = startPassim([], { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
-	await discord.registered("ask");
-});
-
-afterAll(async () => {
-	bot.child.kill("SIGKILL");
-	await bot.ended;
-	await discord.close();
-});
-
-beforeEach(() => discord.disturb(() => undefined));
+beforeEach(() => discord().disturb(() => undefined));
 
 const cuts: Disturbance[] = [true, false].flatMap((abruptly) => [
 	{ cut: "before", abruptly } as const,
@@ -28,7 +15,7 @@ const cuts: Disturbance[] = [true, false].flatMap((abruptly) => [
 /** Lets this befall the next request to such a path, and no other. */
 function disturbNext(path: RegExp, disturbance: Disturbance): void {
 	let isOver = false;
-	discord.disturb((request) => {
+	discord().disturb((request) => {
 		if (isOver || !path.test(request.path)) return undefined;
 		isOver = true;
 		return disturbance;
@@ -38,41 +25,41 @@ function disturbNext(path: RegExp, disturbance: Disturbance): void {
 describe.each(cuts)("a connection that breaks: %o", (cut) => {
 	it("does not keep a command from being answered, once", async () => {
 		disturbNext(/\/callback$/, cut);
-		const answer = await discord.slash("ask", { question: "why was the gas deal stalled" }).reply();
+		const answer = await discord().slash("ask", { question: "why was the gas deal stalled" }).reply();
 		expect(answer.embeds).toHaveLength(1);
 	});
 
 	it("does not keep a command from being answered at once", async () => {
 		disturbNext(/\/callback$/, cut);
-		expect((await discord.slash("sources").reply()).embeds).toHaveLength(1);
+		expect((await discord().slash("sources").reply()).embeds).toHaveLength(1);
 	});
 
 	it("does not keep the answer itself from coming", async () => {
 		disturbNext(/@original|%40original/, cut);
-		const answer = await discord.slash("ask", { question: "why was the gas deal stalled" }).reply();
+		const answer = await discord().slash("ask", { question: "why was the gas deal stalled" }).reply();
 		expect(answer.embeds).toHaveLength(1);
 	});
 
 	it("does not keep a button from working", async () => {
-		const answer = await discord.slash("ask", { question: "why was the gas deal stalled" }).reply();
+		const answer = await discord().slash("ask", { question: "why was the gas deal stalled" }).reply();
 		const [, next] = /"custom_id":"(v1:next:[^"]+)"/.exec(JSON.stringify(answer.components)) ?? [];
 		disturbNext(/\/callback$/, cut);
-		const pressed = discord.press(answer, next ?? "");
+		const pressed = discord().press(answer, next ?? "");
 		await pressed.responded();
 		expect(JSON.stringify((await pressed.reply()).components)).toContain('"2/3"');
 	});
 
 	it("does not keep a message from being answered, once", async () => {
 		disturbNext(/\/messages$/, cut);
-		const said = discord.say("why was the gas deal stalled", { mention: true });
+		const said = discord().say("why was the gas deal stalled", { mention: true });
 		await said.reply();
-		await discord.say("who is worried about migrants", { mention: true }).reply();
+		await discord().say("who is worried about migrants", { mention: true }).reply();
 		expect(said.replies).toHaveLength(1);
 	});
 });
 
 describe("in the end", () => {
 	it("nothing was against the rules", () => {
-		expect(discord.violations).toEqual([]);
+		expect(discord().violations).toEqual([]);
 	});
 });

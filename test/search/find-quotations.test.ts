@@ -1,36 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Mention, QuoteAnswer } from "../../src/search/quote/quote-answer.ts";
-import { useSmallEngine } from "../support/small-engine.ts";
+import type { QuoteAnswer } from "../../src/search/quote/quote-answer.ts";
+import { marked, useQuoting } from "./quoting.ts";
 
-const engine = useSmallEngine({
-	"gas.md": `---
-title: The price of gas
-authors: [Ida Berg]
-published: 2019-05-01
----
-Jane Doe runs the harbour. “Gas is cheap this winter,” Doe said. “The pipes are old and leak,” Doe said.
-
-Dr. Kofi Annan came to the quay in March, and nobody asked him anything about the multipolar world order.
-
-“Ships wait far out,” John Smith said. “The ferry sails at noon,” Mary Smith said. “The quay is full,” Mary Smith said.
-
-“Rope is short,” Ann Poe said. “So is tar,” Bob Poe said.`,
-	"fish.md": `---
-title: Fish
-compilers: [John Smith]
-published: 2021-01
----
-“Herring are few and nets stay empty,” Doe said.
-
-The orders of a multipolar world were discussed at length by everybody who had come to the harbour. Many had.`,
-	"undated.md": "# Undated\n\n“Bread was dear before the war,” Jane Doe said. “Rye was scarce,” Poe said.",
-});
-
-const quote = (who: string, more: { about?: string; limit?: number } = {}) =>
-	engine().quote({ who, ...more });
+const { engine, quote } = useQuoting();
 const wordsIn = ({ quotations }: QuoteAnswer) => quotations.map(({ quotation }) => quotation);
-const marked = (mentions: readonly Mention[]) =>
-	mentions.map(({ text, highlights }) => highlights.map(({ start, end }) => text.slice(start, end)));
 
 describe("a speaker's name", () => {
 	it.each([
@@ -76,7 +49,7 @@ describe("a speaker's name", () => {
 		});
 		const { text = "", context, highlights = [] } = found ?? {};
 		expect(text.slice(context?.start, context?.end)).toBe("“Herring are few and nets stay empty,” Doe said.");
-		expect(marked([{ text, highlights } as Mention])).toEqual([["“Herring are few and nets stay empty,”"]]);
+		expect(marked([{ text, highlights }])).toEqual([["“Herring are few and nets stay empty,”"]]);
 	});
 
 	it.each([
@@ -160,63 +133,6 @@ describe("a topic", () => {
 	});
 });
 
-describe("a phrase", () => {
-	it.each(["multipolar world order", "“Multipolar  world\norder”", "MULTIPOLAR WORLD ORDER"])(
-		"as %j finds what holds it first, then what is near to it",
-		async (who) => {
-			const answer = await quote(who);
-			expect(answer.speaker).toBeNull();
-			expect(answer).not.toHaveProperty("name");
-			expect(answer.mentions.map(({ ref, exact }) => [ref, exact])).toEqual([
-				["gas#1", true],
-				["fish#1", false],
-			]);
-			expect(marked(answer.mentions)).toEqual([["multipolar world order"], ["orders of a multipolar world"]]);
-		},
-	);
-
-	it("may be one common word, but no part of a longer one", async () => {
-		expect(marked((await quote("cheap")).mentions)).toEqual([["cheap"]]);
-		expect((await quote("multi")).mentions).toEqual([]);
-	});
-
-	it("that stands in the text is not taken for a misspelt name", async () => {
-		expect((await quote("few and nets")).speaker).toBeNull();
-		expect((await quote("winter,” Doe")).speaker).toBeNull();
-	});
-
-	it("that ends in a name is no name where it stands in the text", async () => {
-		expect(marked((await quote("Dear before the war,” Jane Doe")).mentions)).toEqual([
-			["dear before the war,” Jane Doe"],
-		]);
-	});
-
-	it("that is a function word is no part of a name", async () => {
-		expect((await quote("he")).speaker).toBeNull();
-	});
-
-	it("that is nowhere finds nothing, and whom there is to quote", async () => {
-		expect(await quote("Napoleon")).toEqual({
-			who: "Napoleon",
-			speaker: null,
-			quotations: [],
-			mentions: [],
-			speakers: [
-				{ name: "Jane Doe", quotations: 4 },
-				{ name: "Mary Smith", quotations: 2 },
-				{ name: "Ann Poe", quotations: 1 },
-				{ name: "Bob Poe", quotations: 1 },
-				{ name: "John Smith", quotations: 1 },
-				{ name: "Poe", quotations: 1 },
-			],
-		});
-	});
-
-	it.each(["", " ", "“”", "🙂"])("%j is refused in a sentence", async (who) => {
-		await expect(quote(who)).rejects.toThrow("Say whom or which words to quote");
-	});
-});
-
 describe("speakers to choose from", () => {
 	it.each([
 		["", ["Jane Doe", "Mary Smith", "Ann Poe", "Bob Poe", "John Smith", "Poe"]],
@@ -237,9 +153,7 @@ describe("an answer of ask", () => {
 	it("says whose words its highlighted sentence is", async () => {
 		const { hits } = await engine().ask({ question: "Herring are few and nets stay empty" });
 		const [{ text = "", highlights = [], said = [] } = {}] = hits;
-		expect(marked([{ text, highlights } as Mention])).toEqual([
-			["“Herring are few and nets stay empty,” Doe said."],
-		]);
+		expect(marked([{ text, highlights }])).toEqual([["“Herring are few and nets stay empty,” Doe said."]]);
 		expect(said).toMatchObject([{ speaker: "Jane Doe", cue: "said", kind: "direct" }]);
 		expect(text.slice(said[0]?.start, said[0]?.end)).toBe("“Herring are few and nets stay empty,”");
 	});
