@@ -91,10 +91,12 @@ async function sendFile(
 	const kept = service.state.notes(interaction.channelId);
 	const format = interaction.options.getString("format", true) as Format;
 	const { name, text } = notebookFile(kept, format, engine, language);
+	const file = Buffer.from(text);
+	if (file.length > interaction.attachmentSizeLimit) throw new UserError(({ forget }) => forget.tooLarge);
 	const isPrivate = interaction.options.getBoolean("private") ?? true;
 	await interaction.reply({
 		...textMessage(language.notes.exported(kept.length)),
-		files: [new AttachmentBuilder(Buffer.from(text), { name })],
+		files: [new AttachmentBuilder(file, { name })],
 		...(isPrivate ? { flags: MessageFlags.Ephemeral } : {}),
 	});
 }
