@@ -18,6 +18,8 @@ export function createSteadyRequests(makeRequest: MakeRequest = DefaultRestOptio
 		const isFirstResponse = url.includes("/interactions/");
 		try {
 			const response = await makeRequest(url, init);
+			// It is asked once more, and may still turn out to have arrived at first.
+			if (response.status === 429 || response.status >= 500) return response;
 			const isRepeated = unheard.delete(url);
 			return isRepeated && response.status === 400 ? await unlessDone(response) : response;
 		} catch (fault) {

@@ -12,14 +12,10 @@ const cuts: Disturbance[] = [true, false].flatMap((abruptly) => [
 	{ cut: "after", abruptly } as const,
 ]);
 
-/** Lets this befall the next request to such a path, and no other. */
-function disturbNext(path: RegExp, disturbance: Disturbance): void {
-	let isOver = false;
-	discord().disturb((request) => {
-		if (isOver || !path.test(request.path)) return undefined;
-		isOver = true;
-		return disturbance;
-	});
+/** Lets these befall the next requests to such a path, one each, and no others. */
+function disturbNext(path: RegExp, ...disturbances: Disturbance[]): void {
+	const left = [...disturbances];
+	discord().disturb((request) => (path.test(request.path) ? left.shift() : undefined));
 }
 
 describe.each(cuts)("a connection that breaks: %o", (cut) => {
@@ -55,6 +51,16 @@ describe.each(cuts)("a connection that breaks: %o", (cut) => {
 		await said.reply();
 		await discord().say("who is worried about migrants", { mention: true }).reply();
 		expect(said.replies).toHaveLength(1);
+	});
+});
+
+describe.each([500, 429])("a connection that breaks after the deed, and then %i", (status) => {
+	it("does not keep a command from being answered", async () => {
+		const body = { code: 0, message: "No", retry_after: 0.1, global: false };
+		const refusal = { status, body, headers: { "retry-after": "0.1", "x-ratelimit-scope": "user" } };
+		disturbNext(/\/callback$/, { cut: "after", abruptly: true }, { refusal });
+		const answer = await discord().slash("ask", { question: "why was the gas deal stalled" }).reply();
+		expect(answer.embeds).toHaveLength(1);
 	});
 });
 
