@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Language } from "../languages/index.ts";
 import { type Database, rows } from "../library/database.ts";
 import type { Answer, AskRequest, KeptHit } from "../search/index.ts";
+import { newId } from "./new-id.ts";
 
 /** What was asked, where and by whom: the ids are Discord's. */
 interface Asked {
@@ -54,7 +54,7 @@ export function putAnswer(
 	now: number,
 	sharedFrom: string | null = null,
 ): KeptAnswer {
-	const id = randomBytes(9).toString("base64url");
+	const id = newId();
 	const { kind, guild, channel, asker, isPrivate, question, filters, strength, language, hits } = answer;
 	forgetOldAnswers(database, now);
 	database

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { type Database, rows } from "../library/database.ts";
 import type { KeptAnswer } from "./kept-answers.ts";
+import { newId } from "./new-id.ts";
 
 /** A question that no passage answered, and nothing of who asked it. */
 export interface Unanswered {
@@ -17,7 +17,7 @@ const keptFor = 90 * 24 * 60 * 60 * 1000;
 
 /** Keeps a question each time it was asked, and forgets those whose time is over. @returns its id. */
 export function putUnanswered(database: Database, asked: Unanswered, now: number): string {
-	const id = randomBytes(9).toString("base64url");
+	const id = newId();
 	const { guild, question, filters, conversation } = asked;
 	forgetOldUnanswered(database, now);
 	database

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import type { Language } from "../languages/index.ts";
 import { type Database, rows, transact } from "../library/database.ts";
+import { newId } from "./new-id.ts";
 import { readRequest, type Unanswered } from "./unanswered.ts";
 
 /** That somebody wants to be told when a question can be answered. */
@@ -67,7 +67,7 @@ function toggle(database: Database, wish: Omit<Wish, "id">, now: number): Return
 			"INSERT INTO wishes (id, guild, channel, user, language, question, filters, conversation, private, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		)
 		.run(
-			...[randomBytes(9).toString("base64url"), guild, channel, user, language],
+			...[newId(), guild, channel, user, language],
 			...[question, filters, conversation, Number(isPrivate), now],
 		);
 	return "kept";
