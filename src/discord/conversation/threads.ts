@@ -5,7 +5,6 @@ import {
 	ChannelType,
 	ComponentType,
 	DiscordAPIError,
-	MessageFlags,
 	PermissionFlagsBits,
 	RESTJSONErrorCodes,
 	ThreadAutoArchiveDuration,
@@ -13,6 +12,7 @@ import {
 import { sentenceOf, UserError } from "../../errors.ts";
 import { type Language, languageOf } from "../../languages/index.ts";
 import type { Answer } from "../../search/index.ts";
+import { tell } from "../buttons/press.ts";
 import { admit } from "../manners/limits-of-use.ts";
 import { textMessage } from "../messages/message.ts";
 import { shortPlain } from "../messages/quoted-text.ts";
@@ -142,10 +142,4 @@ function reasonOf(
 		default:
 			return threads.fault;
 	}
-}
-
-async function tell(interaction: ButtonInteraction, sentence: string): Promise<void> {
-	const message = { ...textMessage(sentence), flags: MessageFlags.Ephemeral } as const;
-	if (interaction.deferred || interaction.replied) await interaction.followUp(message);
-	else await interaction.reply(message);
 }
