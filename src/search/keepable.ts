@@ -3,6 +3,7 @@ import type { ArticleFinding } from "./articles/per-article.ts";
 import type { QuotationMatch } from "./check/checked.ts";
 import type { FoundQuotation } from "./quote/quote-answer.ts";
 import type { Keepable } from "./recall.ts";
+import { asShown } from "./shown.ts";
 
 /** A quotation in the sentences around it; a reported statement has no words to mark. */
 export function quotationToKeep(found: FoundQuotation): Keepable {
@@ -16,9 +17,9 @@ export function quotationToKeep(found: FoundQuotation): Keepable {
 	};
 }
 
-/** The best passage of an article on a topic; where it does not answer, nothing in it is marked as if it did. */
+/** The best passage of an article on a topic. */
 export function findingToKeep({ hit, strength }: ArticleFinding): Keepable {
-	return strength === "none" ? { ...hit, highlights: [] } : hit;
+	return asShown(hit, strength, 0);
 }
 
 /** Words that were checked, marked in the passage they stand in. */

@@ -1,6 +1,8 @@
+import { english } from "../languages/index.ts";
 import { silentLine } from "../search/articles/silent.ts";
 import { citationParts, readableDate } from "../search/citation.ts";
 import type { ArticleFinding, ArticlesAnswer, Citation, Source } from "../search/index.ts";
+import { doubtOf, findingsOpening, shownHit } from "../search/shown.ts";
 import { renderHit, renderSource } from "./render.ts";
 import type { Theme } from "./theme.ts";
 
@@ -34,14 +36,14 @@ function counted(count: number, noun: string): string {
 
 /** The best passage of each article, the likeliest answer first; what answers nothing is named below. */
 export function renderComparison(answer: ArticlesAnswer, theme: Theme): string {
-	return renderFindings(answer, theme, ({ strength }) => (strength === "fair" ? "This may answer it:" : ""));
+	return renderFindings(answer, theme, ({ strength }) => (doubtOf(strength) ? english.answer.fair : ""));
 }
 
 /** The same, each under the date of its article. */
 export function renderTimeline(answer: ArticlesAnswer, theme: Theme): string {
 	return renderFindings(answer, theme, ({ hit: { article }, strength }) => {
-		const date = article.published ? readableDate(article.published) : "Without a date";
-		return strength === "fair" ? `${date}, may answer it:` : `${date}:`;
+		const date = article.published ? readableDate(article.published) : english.citation.undated;
+		return `${[date, doubtOf(strength)].filter(Boolean).join(", ")}:`;
 	});
 }
 
@@ -50,14 +52,13 @@ function renderFindings(
 	theme: Theme,
 	headingOf: (finding: ArticleFinding) => string,
 ): string {
-	const { answered, findings } = answer;
+	const { findings } = answer;
 	const silent = silentLine(answer);
-	const nearest = findings.length > 0 ? " Nearest:" : "";
 	const parts = [
-		answered ? "" : theme.heading(`No article answers this.${nearest}`),
+		theme.heading(findingsOpening(answer)),
 		...findings.map((finding) => {
 			const heading = headingOf(finding);
-			const shown = renderHit(finding.hit, theme, finding.strength !== "none");
+			const shown = renderHit(shownHit(finding.hit, finding.strength, 0), theme);
 			return heading ? `${theme.heading(heading)}\n${shown}` : shown;
 		}),
 		theme.wrap(theme.faint(silent)),

@@ -1,36 +1,28 @@
 import { nothingHolds } from "../search/articles/find-article.ts";
-import { saidLine } from "../search/attributed.ts";
 import { citationParts } from "../search/citation.ts";
-import type { Answer, ArticleCard, Hit, Quoted, Span } from "../search/index.ts";
+import type { Answer, ArticleCard, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
+import { openingOf, type ShownHit, shownHit } from "../search/shown.ts";
 import type { Theme } from "./theme.ts";
 
 /** An answer as text: the passages word for word, under each where it stands. */
 export function renderAnswer(answer: Answer, theme: Theme): string {
-	const { hits, strength } = answer;
-	const [first, ...others] = hits;
-	const searched = theme.wrap(theme.faint(searchedLine(answer)));
-	const parts = [searched, opening(answer, theme)].filter((part) => part !== "");
-	if (first) parts.push(renderHit(first, theme, strength !== "none"));
-	if (others.length > 0 && strength !== "none") parts.push(theme.heading("Further passages:"));
-	// Further passages of a fair answer mostly do not answer: nothing in them is set off as if it did.
-	parts.push(...others.map((hit) => renderHit(hit, theme, strength === "strong")));
-	return `${parts.join("\n\n")}\n`;
+	const { answered, hits, notice = "", strength } = answer;
+	const [first = "", ...others] = hits.map((hit, index) => renderHit(shownHit(hit, strength, index), theme));
+	const parts = [
+		theme.wrap(theme.faint(searchedLine(answer))),
+		theme.wrap(notice),
+		theme.heading(openingOf(answer)),
+		first,
+		answered && others.length > 0 ? theme.heading("Further passages:") : "",
+		...others,
+	];
+	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-/** What is said before the passages; nothing where they simply answer. */
-function opening({ hits, strength, notice }: Answer, theme: Theme): string {
-	const said = notice ? theme.wrap(notice) : "";
-	if (strength === "strong") return said;
-	if (strength === "fair") return [said, theme.heading("This may answer it:")].filter(Boolean).join("\n\n");
-	const nearest = hits.length > 0 ? theme.heading("Nearest:") : "";
-	return [said || theme.heading("No passage answers this."), nearest].filter(Boolean).join(" ");
-}
-
-/** A passage and where it stands; where it answers with the sentence that does marked, and whose words it is. */
-export function renderHit(hit: Hit, theme: Theme, answers: boolean): string {
-	const text = answers ? marked(hit.text, hit.highlights, theme) : hit.text;
-	const said = answers ? saidLine(hit) : "";
+/** A passage, below it whose words the marked sentence is, and where it stands. */
+export function renderHit({ hit, marked: spans, said }: ShownHit, theme: Theme): string {
+	const text = marked(hit.text, spans, theme);
 	return [theme.block(text), ...(said ? [renderSaid(said, theme)] : []), renderSource(hit, theme)].join("\n");
 }
 

@@ -46,7 +46,7 @@ describe("above the passages of an answer", () => {
 			{ ...none, searched },
 			`Searched: The harbour\n\nNo passage answers this. Nearest:\n\n${shown}`,
 		],
-		["a notice stands for that", { ...none, notice: "Mind." }, `Mind. Nearest:\n\n${shown}`],
+		["a notice stands for that", { ...none, notice: "Mind." }, `Mind.\n\nNearest:\n\n${shown}`],
 		["a notice can be all", { ...none, hits: [], searched: [], notice: "None." }, "None.\n"],
 		["no passage at all is no nearest one", { ...none, hits: [] }, "No passage answers this.\n"],
 	])("%s", (_, answer, text) => {

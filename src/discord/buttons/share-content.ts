@@ -1,15 +1,12 @@
 import type { Language } from "../../languages/index.ts";
+import { openingOf } from "../../search/shown.ts";
 import type { KeptAnswer } from "../../state/kept-answers.ts";
-import { strengthLine } from "../messages/answer-message.ts";
 import { limits } from "../messages/limits.ts";
 import { shortText } from "../messages/quoted-text.ts";
 
 /** The lines above a shared page: who shared it, the question, which articles were asked, what to think of the answer. */
-export function shareContent(
-	{ question, filters, strength }: KeptAnswer,
-	sharer: string,
-	language: Language,
-): string {
+export function shareContent(kept: KeptAnswer, sharer: string, language: Language): string {
+	const { question, filters } = kept;
 	const { answer } = language;
 	const names = ["source", "author", "after", "before"] as const;
 	const restricted = names.flatMap((name) =>
@@ -19,7 +16,7 @@ export function shareContent(
 		sharedBy(sharer, language),
 		`**${shortText(question, 1200)}**`,
 		restricted.length > 0 ? `-# ${answer.only(shortText(restricted.join(", "), 400))}` : "",
-		strengthLine(strength, language),
+		openingOf(kept, language),
 	]
 		.filter((line) => line !== "")
 		.join("\n");

@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/index.ts";
-import { saidLine } from "../../search/attributed.ts";
 import type { Answer, Hit } from "../../search/index.ts";
 import { searchedLine } from "../../search/searched.ts";
+import { openingOf, shownHit } from "../../search/shown.ts";
 import { limits } from "./limits.ts";
 import { type Card, cardsMessage, colours, type Message, textMessage } from "./message.ts";
 import { shortText } from "./quoted-text.ts";
@@ -23,42 +23,20 @@ export function answerMessage(
 	return cardsMessage(content, cards, colours[strength], language);
 }
 
-/**
- * A hit as a card. The nearest passages do not answer, so nothing in them is marked as if it did; nor in the further
- * passages of a fair answer, which mostly do not either.
- * @param index of the hit, from 0.
- */
+/** A hit as a card. @param index of the hit, from 0. */
 export function hitCard(hit: Hit, strength: Answer["strength"], index: number, language: Language): Card {
-	const marked = isMarked(strength, index);
-	return {
-		quoted: hit,
-		text: hit.text,
-		highlights: marked ? hit.highlights : [],
-		...(hit.highlights[0] ? { focus: hit.highlights[0] } : {}),
-		note: marked ? saidLine(hit, language) : "",
-	};
-}
-
-/** Whether sentences of the hit of that index are shown as such that answer. */
-export function isMarked(strength: Answer["strength"], index: number): boolean {
-	return strength === "strong" || (strength === "fair" && index === 0);
-}
-
-/** What to think of the hits of an answer. */
-export function strengthLine(strength: Answer["strength"], { answer }: Language): string {
-	return { strong: "", fair: answer.fair, none: `${answer.none} ${answer.nearest}` }[strength];
+	const { marked, said, focus } = shownHit(hit, strength, index, language);
+	return { quoted: hit, text: hit.text, highlights: marked, ...(focus ? { focus } : {}), note: said };
 }
 
 /** What is said between the question and the cards: which articles were searched, what to think of the cards. */
 function beforeCards(answer: Answer, language: Language): string {
-	const { strength, hits, notice } = answer;
+	const { notice } = answer;
 	const searched = searchedLine(answer, language);
-	const nearest = hits.length > 0 ? language.answer.nearest : "";
-	const none = [notice ? "" : language.answer.none, nearest].filter(Boolean).join(" ");
 	return lines([
 		searched && `-# ${shortText(searched, 400)}`,
 		notice ? shortText(notice, longestNotice) : "",
-		strength === "none" ? none : strengthLine(strength, language),
+		openingOf(answer, language),
 	]);
 }
 

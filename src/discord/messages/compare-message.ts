@@ -1,7 +1,7 @@
 import type { Language } from "../../languages/index.ts";
 import { silentLine } from "../../search/articles/silent.ts";
-import { saidLine } from "../../search/attributed.ts";
 import type { ArticleFinding, ArticlesAnswer } from "../../search/index.ts";
+import { doubtOf, findingsOpening, shownHit } from "../../search/shown.ts";
 import { limits } from "./limits.ts";
 import { type Card, cardsMessage, colours, type Message } from "./message.ts";
 import { quotedText, shortText } from "./quoted-text.ts";
@@ -17,12 +17,10 @@ export function compareMessage(answer: ArticlesAnswer, language: Language): Mess
 
 /** The topic, that nothing answers where nothing does, and which articles are silent. */
 export function aboveFindings(answer: ArticlesAnswer, language: Language): string {
-	const { topic, answered, findings } = answer;
 	const silent = silentLine(answer, language);
-	const nearest = findings.length > 0 ? ` ${language.answer.nearest}` : "";
 	return [
-		`**${shortText(topic, 500)}**`,
-		answered ? "" : `${language.compared.none}${nearest}`,
+		`**${shortText(answer.topic, 500)}**`,
+		findingsOpening(answer, language),
 		silent && `-# ${shortText(silent, 500)}`,
 	]
 		.filter(Boolean)
@@ -30,14 +28,13 @@ export function aboveFindings(answer: ArticlesAnswer, language: Language): strin
 }
 
 function cardOf({ hit, strength }: ArticleFinding, most: number, language: Language): Card {
-	const highlights = strength === "none" ? [] : hit.highlights;
-	const said = strength === "none" ? "" : saidLine(hit, language);
+	const { marked, said, focus } = shownHit(hit, strength, 0, language);
 	return {
 		quoted: hit,
 		text: hit.text,
-		highlights,
+		highlights: marked,
 		colour: colours[strength],
-		note: [strength === "fair" ? language.compared.fair : "", said].filter(Boolean).join(" · "),
-		markdown: (room) => quotedText(hit.text, highlights, Math.min(room, most)),
+		note: [doubtOf(strength, language), said].filter(Boolean).join(" · "),
+		markdown: (room) => quotedText(hit.text, marked, Math.min(room, most), focus),
 	};
 }

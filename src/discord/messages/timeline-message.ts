@@ -1,6 +1,7 @@
 import type { Language } from "../../languages/index.ts";
 import { readableDate } from "../../search/citation.ts";
 import type { ArticleFinding, ArticlesAnswer } from "../../search/index.ts";
+import { doubtOf, shownHit } from "../../search/shown.ts";
 import { aboveFindings } from "./compare-message.ts";
 import { limits } from "./limits.ts";
 import { colours, type Message, noPings } from "./message.ts";
@@ -21,10 +22,9 @@ export function timelineMessage(answer: ArticlesAnswer, language: Language): Mes
 function entryOf({ hit, strength }: ArticleFinding, room: number, language: Language): string {
 	const { article, ref } = hit;
 	const date = article.published ? readableDate(article.published, language) : language.citation.undated;
-	const weak = strength === "fair" ? ` · ${language.compared.fair}` : "";
 	const heading = `**${date}** · ${shortText(article.title, 100)}`;
-	const below = `-# ${shortText(ref, 80)}${weak}`;
-	const [sentence = { start: 0, end: hit.text.length }] = strength === "none" ? [] : hit.highlights;
+	const below = `-# ${[shortText(ref, 80), doubtOf(strength, language)].filter(Boolean).join(" · ")}`;
+	const [sentence = { start: 0, end: hit.text.length }] = shownHit(hit, strength, 0).marked;
 	const words = hit.text.slice(sentence.start, sentence.end);
 	return [heading, quotedText(words, [], room - heading.length - below.length - 2), below].join("\n");
 }

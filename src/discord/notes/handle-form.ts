@@ -1,12 +1,11 @@
 import type { ModalSubmitInteraction } from "discord.js";
 import { languageOf } from "../../languages/index.ts";
 import type { Engine } from "../../search/index.ts";
-import type { KeptHit } from "../../search/recall.ts";
+import { asShown } from "../../search/shown.ts";
 import { readCustomId } from "../buttons/custom-id.ts";
 import { goneSentence } from "../buttons/paged-answer.ts";
 import { placeName } from "../buttons/place.ts";
 import { answerFor, confess, nameOf, type Press, tell } from "../buttons/press.ts";
-import { isMarked } from "../messages/answer-message.ts";
 import type { Service } from "../service.ts";
 import { remarkField } from "./save-form.ts";
 
@@ -40,15 +39,10 @@ function save({ interaction, kept, page, engine, service }: Press<ModalSubmitInt
 		...{ guild: interaction.guildId, channel: interaction.channelId ?? kept.channel },
 		...{ saver: interaction.user.id, saverName: nameOf(interaction), remark },
 		title: recalled.article.title,
-		hit: asShown(hit, kept.kind === "ask" && !isMarked(kept.strength, page)),
+		hit: kept.kind === "ask" ? asShown(hit, kept.strength, page) : hit,
 	});
 	if (result.outcome === "full") return language.notes.full;
 	const { number } = result.note;
 	if (result.outcome === "new") return language.notes.saved(number);
 	return remark === null ? language.notes.savedBefore(number) : language.notes.remarked(number);
-}
-
-/** What does not answer was shown without a mark, and is saved so. */
-function asShown(hit: KeptHit, isPlain: boolean): KeptHit {
-	return isPlain ? { ...hit, highlights: [] } : hit;
 }
