@@ -15,7 +15,7 @@ export const german: Language = {
 	code: "de",
 	intl: "de-DE",
 	answer: {
-		none: "Keine Stelle beantwortet das.",
+		none: "Nichts in diesen Artikeln scheint das zu beantworten.",
 		nearest: "Am nächsten kommt:",
 		fair: "Das könnte die Antwort sein:",
 		sharedBy: (name) => `Geteilt von ${name}`,
@@ -172,7 +172,6 @@ export const german: Language = {
 			`Nicht geprüft: ${counted(count, { one: "weiteres Zitat", other: "weitere Zitate" })}.`,
 	},
 	compared: {
-		none: "Kein Artikel beantwortet das.",
 		fair: "vielleicht die Antwort",
 		silent: (titles) => `Keine Antwort in: ${titles}`,
 		looked: (looked, articles) =>

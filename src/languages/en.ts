@@ -12,7 +12,7 @@ export const english: Language = {
 	code: "en",
 	intl: "en-US",
 	answer: {
-		none: "No passage answers this.",
+		none: "Nothing in these articles seems to answer this.",
 		nearest: "Nearest:",
 		fair: "This may answer it:",
 		sharedBy: (name) => `Shared by ${name}`,
@@ -163,7 +163,6 @@ export const english: Language = {
 		unchecked: (count) => `Not looked at: ${count} more of the quotations.`,
 	},
 	compared: {
-		none: "No article answers this.",
 		fair: "may answer it",
 		silent: (titles) => `Nothing that answers in: ${titles}`,
 		looked: (looked, articles) => `Looked at: the ${looked} nearest of ${articles} articles`,

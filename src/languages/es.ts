@@ -15,7 +15,7 @@ export const spanish: Language = {
 	code: "es",
 	intl: "es-ES",
 	answer: {
-		none: "Ningún pasaje responde a esto.",
+		none: "Nada en estos artículos parece responder a esto.",
 		nearest: "Lo más cercano:",
 		fair: "Esto puede ser la respuesta:",
 		sharedBy: (name) => `Compartido por ${name}`,
@@ -170,7 +170,6 @@ export const spanish: Language = {
 		unchecked: (count) => `Sin comprobar: ${counted(count, { one: "cita más", other: "citas más" })}.`,
 	},
 	compared: {
-		none: "Ningún artículo responde a esto.",
 		fair: "quizá la respuesta",
 		silent: (titles) => `Sin respuesta en: ${titles}`,
 		looked: (looked, articles) =>

@@ -8,6 +8,7 @@ export interface Language {
 	/** For numbers, dates and lists, as `Intl` takes it. */
 	readonly intl: string;
 	readonly answer: {
+		/** That nothing answers, which is all but certain where it is said. */
 		readonly none: string;
 		/** Above passages that do not answer. */
 		readonly nearest: string;
@@ -175,7 +176,6 @@ export interface Language {
 	};
 	/** What each article has on a topic. */
 	readonly compared: {
-		readonly none: string;
 		/** Of a fair answer, below its passage. */
 		readonly fair: string;
 		readonly silent: (titles: string) => string;
@@ -276,7 +276,7 @@ export interface Language {
 	};
 	/** Of questions that nothing answers. */
 	readonly unanswered: {
-		/** A button under "No passage answers this.", short enough for a phone. */
+		/** A button under "Nothing in these articles seems to answer this.", short enough for a phone. */
 		readonly tellMe: string;
 		/** To who pressed it. */
 		readonly kept: string;

@@ -16,7 +16,7 @@ export const russian: Language = {
 	code: "ru",
 	intl: "ru-RU",
 	answer: {
-		none: "Ни один отрывок на это не отвечает.",
+		none: "Похоже, в этих статьях нет ответа на этот вопрос.",
 		nearest: "Ближе всего:",
 		fair: "Возможно, ответ здесь:",
 		sharedBy: (name) => `Поделился участник ${name}`,
@@ -170,7 +170,6 @@ export const russian: Language = {
 		unchecked: (count) => `Не проверено: ещё ${counted(count, inQuotations)}.`,
 	},
 	compared: {
-		none: "Ни одна статья на это не отвечает.",
 		fair: "возможно, ответ",
 		silent: (titles) => `Нет ответа в статьях: ${titles}`,
 		looked: (looked, articles) => `Просмотрены ближайшие статьи: ${number(looked)} из ${number(articles)}`,

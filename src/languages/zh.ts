@@ -13,7 +13,7 @@ export const chinese: Language = {
 	code: "zh",
 	intl: "zh-CN",
 	answer: {
-		none: "没有段落能回答这个问题。",
+		none: "这些文章里似乎没有能回答这个问题的内容。",
 		nearest: "最接近的：",
 		fair: "这可能是答案：",
 		sharedBy: (name) => `由 ${name} 分享`,
@@ -158,7 +158,6 @@ export const chinese: Language = {
 		unchecked: (count) => `未核对：另外 ${number(count)} 条引文。`,
 	},
 	compared: {
-		none: "没有文章能回答这个问题。",
 		fair: "可能是答案",
 		silent: (titles) => `没有答案的文章：${titles}`,
 		looked: (looked, articles) => `查看了 ${number(articles)} 篇文章中最接近的 ${number(looked)} 篇`,

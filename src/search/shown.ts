@@ -35,10 +35,9 @@ export function openingOf(
 /** The same of the passages of several articles. */
 export function findingsOpening(
 	{ answered, findings }: Pick<ArticlesAnswer, "answered" | "findings">,
-	{ answer, compared }: Language = english,
+	language: Language = english,
 ): string {
-	if (answered) return "";
-	return [compared.none, findings.length > 0 ? answer.nearest : ""].filter(Boolean).join(" ");
+	return answered ? "" : openingOf({ strength: "none", hits: findings }, language);
 }
 
 /** What is said of a passage that stands among those of other articles: that it may answer, say. */

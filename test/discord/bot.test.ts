@@ -30,7 +30,7 @@ describe("slash commands", () => {
 
 	it("/ask says so when no passage answers", async () => {
 		const answer = await discord().slash("ask", { question: "best recipe for borscht" }).reply();
-		expect(answer.content).toContain("No passage answers this.");
+		expect(answer.content).toContain("Nothing in these articles seems to answer this.");
 		expect(answer.embeds.map((embed) => embed.description).join()).not.toContain("**");
 	});
 

@@ -40,7 +40,7 @@ describe("an answer to somebody who reads German", () => {
 
 	it("says that nothing answers", async () => {
 		const { content } = await ask("best recipe for borscht", german);
-		expect(content).toMatch(/\nKeine Stelle beantwortet das\. Am nächsten kommt:$/);
+		expect(content).toMatch(/\nNichts in diesen Artikeln scheint das zu beantworten\. Am nächsten kommt:$/);
 	});
 
 	it("stays German when somebody else turns the page; what they alone see is in their language", async () => {

@@ -40,7 +40,9 @@ describe("a comparison as text", () => {
 
 	it("marks nothing where nothing answers", () => {
 		const nearest = answer({ answered: false, findings: [finding({ strength: "none" })] });
-		expect(renderComparison(nearest, theme)).toMatch(/^No article answers this\. Nearest:\n\n> Ice\. Tar\./);
+		expect(renderComparison(nearest, theme)).toMatch(
+			/^Nothing in these articles seems to answer this\. Nearest:\n\n> Ice\. Tar\./,
+		);
 	});
 
 	it("names the articles that answer nothing, and says how many were looked at", () => {

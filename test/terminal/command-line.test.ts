@@ -45,7 +45,7 @@ describe("ask", () => {
 	it("says that no passage answers, and offers the nearest as such", async () => {
 		const { code, stdout } = await runPassim(["ask", "best recipe for borscht"]);
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^No passage answers this\. Nearest:\n/);
+		expect(stdout).toMatch(/^Nothing in these articles seems to answer this\. Nearest:\n/);
 		expect(stdout).not.toContain("**");
 		const json = await runPassim(["ask", "best recipe for borscht", "--json"]);
 		expect(JSON.parse(json.stdout)).toMatchObject({ answered: false, strength: "none" });

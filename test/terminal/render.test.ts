@@ -44,11 +44,15 @@ describe("above the passages of an answer", () => {
 		[
 			"stands that they do not answer",
 			{ ...none, searched },
-			`Searched: The harbour\n\nNo passage answers this. Nearest:\n\n${shown}`,
+			`Searched: The harbour\n\nNothing in these articles seems to answer this. Nearest:\n\n${shown}`,
 		],
 		["a notice stands for that", { ...none, notice: "Mind." }, `Mind.\n\nNearest:\n\n${shown}`],
 		["a notice can be all", { ...none, hits: [], searched: [], notice: "None." }, "None.\n"],
-		["no passage at all is no nearest one", { ...none, hits: [] }, "No passage answers this.\n"],
+		[
+			"no passage at all is no nearest one",
+			{ ...none, hits: [] },
+			"Nothing in these articles seems to answer this.\n",
+		],
 	])("%s", (_, answer, text) => {
 		expect(render(answer)).toBe(text);
 	});

@@ -102,7 +102,7 @@ describe("/compare and /timeline", () => {
 
 	it("/timeline says that nothing answers", async () => {
 		const { content, embeds } = await discord().slash("timeline", { topic: "borscht" }).reply();
-		expect(content).toBe("**borscht**\nNo article answers this. Nearest:");
+		expect(content).toBe("**borscht**\nNothing in these articles seems to answer this. Nearest:");
 		expect(embeds[0]?.description).not.toContain("may answer");
 	});
 });

@@ -28,7 +28,7 @@ describe("Open a thread", () => {
 
 	it("is not offered where nothing answers", async () => {
 		const nothing = await discord().say("how tall is Mount Everest?", place()).reply();
-		expect(nothing.content).toContain("No passage answers this");
+		expect(nothing.content).toContain("Nothing in these articles seems to answer this");
 		expect(idsOf(nothing)).not.toContain("thread:v1");
 	});
 

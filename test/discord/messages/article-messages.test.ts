@@ -143,7 +143,7 @@ describe("a comparison's message", () => {
 	it("marks nothing where nothing answers", () => {
 		const nearest = [finding("Ice.", { strength: "none" })];
 		const { content, embeds } = compareMessage(answer(nearest, { answered: false }), english);
-		expect(content).toBe("**ice**\nNo article answers this. Nearest:");
+		expect(content).toBe("**ice**\nNothing in these articles seems to answer this. Nearest:");
 		expect(embeds?.[0]?.description).toBe("> Ice.");
 	});
 

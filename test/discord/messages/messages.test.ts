@@ -88,7 +88,7 @@ describe("an answer's message", () => {
 	it("calls the nearest passages that, and marks nothing in them", () => {
 		const nothing = answer([hit("Words.", [{ start: 0, end: 6 }])], { answered: false, strength: "none" });
 		const { content, embeds } = answerMessage(nothing, { echo: false, language: english });
-		expect(content).toBe("No passage answers this. Nearest:");
+		expect(content).toBe("Nothing in these articles seems to answer this. Nearest:");
 		expect(embeds?.[0]?.description).toBe("> Words.");
 	});
 
@@ -106,7 +106,9 @@ describe("an answer's message", () => {
 				.content;
 		const line = "-# Searched: A \\*b\\*; B; C and 2 others";
 		expect(message({})).toBe(`**why?**\n${line}`);
-		expect(message({ strength: "none" })).toBe(`**why?**\n${line}\nNo passage answers this. Nearest:`);
+		expect(message({ strength: "none" })).toBe(
+			`**why?**\n${line}\nNothing in these articles seems to answer this. Nearest:`,
+		);
 	});
 
 	it("shows a notice as it was written, and still calls the nearest passages that", () => {

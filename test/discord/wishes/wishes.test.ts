@@ -49,7 +49,7 @@ const wishes = async () => {
 describe("a question that nothing answers", () => {
 	it("has a button, and who presses it is told in private that they will be told", async () => {
 		const answer = await ask("who invented the zeppelin?");
-		expect(answer.content).toContain("No passage answers this.");
+		expect(answer.content).toContain("Nothing in these articles seems to answer this.");
 		expect(tellMe(answer)).toMatchObject({ label: "Tell me when something does", style: 2 });
 		const told = await wish(answer, discord().addUser("Somebody"));
 		expect(told).toMatchObject({ flags: 64, content: expect.stringContaining("I will write to you when") });
@@ -78,7 +78,7 @@ describe("a question that nothing answers", () => {
 
 	it("is not answered by those that something answers", async () => {
 		const answer = await ask("what does the ice of the harbour hold in January?");
-		expect(answer.content).not.toContain("No passage");
+		expect(answer.content).not.toContain("Nothing in these articles");
 		expect(() => tellMe(answer)).toThrow("no component v1:tell:");
 	});
 });
