@@ -1,6 +1,5 @@
 /** What front ends may use of the search: requests, the plain data that comes back, and the engine. */
 export type { ArticleCard } from "../corpus/article.ts";
-export { sentencesOf } from "../corpus/sentences.ts";
 export type { Span } from "../corpus/span.ts";
 export type { Answer, Hit, Quoted } from "./answer.ts";
 export type { Citation } from "./articles/cite.ts";

@@ -23,7 +23,8 @@ const help = `Ask in plain words, or use a command:
   /help               this
   /quit               leave (or Ctrl-D)
 
-/ask takes --source, --author, --after, --before and --limit; /quote takes --about and --limit.
+/ask takes --source, --author, --after, --before, --limit and --whole (passages whole, not cut);
+/quote takes --about and --limit.
 E.g.  /ask what did Xi say about Putin --after 2019
       /quote Tiezzi --about trade
 `;
@@ -65,8 +66,10 @@ async function replyTo(line: string, asked: string[], engine: Engine, theme: The
 		const [, command = "/ask", rest = line] = /^(\/\S*)\s*(.*)$/s.exec(line) ?? [];
 		const { text, options } = parseOptions(rest);
 		switch (command) {
-			case "/ask":
-				return renderAnswer(await askNext(askRequest(text, options), asked, engine), theme);
+			case "/ask": {
+				const answer = await askNext(askRequest(text, options), asked, engine);
+				return renderAnswer(answer, theme, { whole: options.flags.has("whole") });
+			}
 			case "/quote":
 				return renderQuotations(await engine.quote(quoteRequest(text, options)), theme);
 			case "/check":
@@ -102,24 +105,35 @@ async function askNext(request: AskRequest, asked: string[], engine: Engine): Pr
 	return answer;
 }
 
-type Options = Readonly<Record<string, string>>;
-
-/** Takes `--name value` and `--name "two words"` out of a line; the rest is its text. */
-function parseOptions(line: string): { text: string; options: Options } {
-	const options: Record<string, string> = {};
-	const pattern = /(?:^|\s)--(source|author|after|before|limit|about)(?:=|\s+)(?:"([^"]*)"|(\S+))/g;
-	const text = line.replace(pattern, (_, name: string, quoted?: string, bare?: string) => {
-		options[name] = quoted ?? bare ?? "";
-		return "";
-	});
-	return { text: text.trim(), options };
+interface Options {
+	readonly values: Readonly<Record<string, string>>;
+	/** Those that take no value. */
+	readonly flags: ReadonlySet<string>;
 }
 
-function askRequest(question: string, { about: _, limit, ...filters }: Options): AskRequest {
+/** Takes `--name value`, `--name "two words"` and `--flag` out of a line; the rest is its text. */
+function parseOptions(line: string): { text: string; options: Options } {
+	const values: Record<string, string> = {};
+	const flags = new Set<string>();
+	const named = /(?:^|\s)--(source|author|after|before|limit|about)(?:=|\s+)(?:"([^"]*)"|(\S+))/g;
+	const text = line
+		.replace(named, (_, name: string, quoted?: string, bare?: string) => {
+			values[name] = quoted ?? bare ?? "";
+			return "";
+		})
+		.replace(/(?:^|\s)--(whole)(?=\s|$)/g, (_, name: string) => {
+			flags.add(name);
+			return "";
+		});
+	return { text: text.trim(), options: { values, flags } };
+}
+
+function askRequest(question: string, { values }: Options): AskRequest {
+	const { about: _, limit, ...filters } = values;
 	return { question, ...filters, ...(limit ? { limit: parseLimit(limit) } : {}) };
 }
 
-function quoteRequest(who: string, { about, limit }: Options): QuoteRequest {
+function quoteRequest(who: string, { values: { about, limit } }: Options): QuoteRequest {
 	return { who, ...(about ? { about } : {}), ...(limit ? { limit: parseLimit(limit) } : {}) };
 }
 

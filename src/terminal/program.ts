@@ -7,7 +7,7 @@ import { parseLimit } from "../search/limit.ts";
 import { type JsonOption, jsonOption, print, toJson, type WithEngine } from "./command-line.ts";
 import { addArticleCommands } from "./commands-articles.ts";
 import { listQuotations } from "./list-quotations.ts";
-import { renderAnswer } from "./render.ts";
+import { type PassageOptions, renderAnswer } from "./render.ts";
 import { renderCheck } from "./render-check.ts";
 import { renderQuotations } from "./render-quotations.ts";
 import { themeFor } from "./theme.ts";
@@ -56,11 +56,13 @@ export function createProgram({ openEngine, serve, bench, evaluate, exportVotes 
 		.option("--after <date>", "only articles published then or later (YYYY, YYYY-MM, YYYY-MM-DD)")
 		.option("--before <date>", "only articles published then or earlier")
 		.option("--limit <number>", "how many passages, 1 to 20 (3)", parseLimit)
+		.option("--whole", "print passages whole, not only the sentences around the one that answers")
 		.option(...jsonOption)
-		.action((words: string[], { json, ...options }: Omit<AskRequest, "question"> & JsonOption) =>
+		.action((words: string[], { json = false, whole = false, ...filters }: AskOptions) =>
 			withEngine(async (engine) => {
-				if (words.join(" ") === "-") await askEachLine(engine, options, json ?? false);
-				else await askOne(engine, { ...options, question: words.join(" ") }, json ?? false);
+				const question = words.join(" ");
+				if (question === "-") await askEachLine(engine, filters, { json, whole });
+				else await askOne(engine, { ...filters, question }, { json, whole });
 			}),
 		);
 	program
@@ -148,25 +150,30 @@ function parsePassages(text: string): number {
 	throw new UsageError(`--passages is "${text}": give a whole number from 1000 to 200000.`);
 }
 
-async function askOne(engine: Engine, request: AskRequest, json: boolean): Promise<void> {
+type AskOptions = Omit<AskRequest, "question"> & JsonOption & PassageOptions;
+
+/** How an answer is printed. */
+type Printing = Required<JsonOption & PassageOptions>;
+
+async function askOne(engine: Engine, request: AskRequest, { json, whole }: Printing): Promise<void> {
 	const answer = await engine.ask(request);
-	print(json ? toJson(answer) : renderAnswer(answer, themeFor(process.stdout)));
+	print(json ? toJson(answer) : renderAnswer(answer, themeFor(process.stdout), { whole }));
 }
 
 /** One answer for every line, so that the two can be laid side by side: a line that is no question too. */
 async function askEachLine(
 	engine: Engine,
-	options: Omit<AskRequest, "question">,
-	json: boolean,
+	filters: Omit<AskRequest, "question">,
+	{ json, whole }: Printing,
 ): Promise<void> {
 	const theme = themeFor(process.stdout);
 	for await (const question of readline.createInterface({ input: process.stdin })) {
 		try {
-			const answer = await engine.ask({ ...options, question });
+			const answer = await engine.ask({ ...filters, question });
 			print(
 				json
 					? `${JSON.stringify(answer)}\n`
-					: `${theme.heading(question)}\n\n${renderAnswer(answer, theme)}\n`,
+					: `${theme.heading(question)}\n\n${renderAnswer(answer, theme, { whole })}\n`,
 			);
 		} catch (fault) {
 			if (!(fault instanceof UserError)) throw fault;

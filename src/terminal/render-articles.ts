@@ -20,12 +20,12 @@ export function renderSourceCard(source: Source, theme: Theme): string {
 	const size = [counted(paragraphs, "paragraph"), counted(passages, "passage")].join(", ");
 	const names = speakers.map(({ name, quotations }) => `${name} (${quotations})`).join(", ");
 	const lines = [
-		theme.title(article.title),
-		theme.faint(facts),
-		...(article.url ? [theme.faint(article.url)] : []),
+		theme.wrap(theme.title(article.title)),
+		theme.wrap(theme.faint(facts)),
+		...(article.url ? [theme.link(article.url)] : []),
 		size,
-		...(names ? [`Quoted in it: ${names}`] : []),
-	].map((line) => theme.wrap(line));
+		...(names ? [theme.wrap(`Quoted in it: ${names}`)] : []),
+	];
 	const first = opening ? ["", theme.block(`${opening.text}${opening.cut ? " …" : ""}`)] : [];
 	return `${[...lines, ...first].join("\n")}\n`;
 }

@@ -1,6 +1,7 @@
 import { verdictOn, voiceOf } from "../search/check/verdict.ts";
 import type { CheckAnswer, CheckedQuotation, QuotationMatch } from "../search/index.ts";
-import { marked, renderSource } from "./render.ts";
+import { shownHit } from "../search/shown.ts";
+import { marked, renderHit, renderSource } from "./render.ts";
 import type { Theme } from "./theme.ts";
 
 /** What became of the quotations of a text, one below the other. */
@@ -19,7 +20,7 @@ function renderChecked(one: CheckedQuotation, echo: boolean, theme: Theme): stri
 	parts.push(...matches.map((match) => renderMatch(match, status === "near", theme)));
 	if (nearest) {
 		parts.push(theme.heading("Nearest by meaning:"));
-		parts.push(`${theme.block(nearest.text)}\n${renderSource(nearest, theme)}`);
+		parts.push(renderHit(shownHit(nearest, "none", 0), theme));
 	}
 	return parts.join("\n\n");
 }

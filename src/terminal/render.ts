@@ -3,12 +3,21 @@ import { citationParts } from "../search/citation.ts";
 import type { Answer, ArticleCard, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import { openingOf, type ShownHit, shownHit } from "../search/shown.ts";
+import { excerptOf, sentenceWindow } from "../search/text-window.ts";
 import type { Theme } from "./theme.ts";
 
+/** How passages are shown. */
+export interface PassageOptions {
+	/** Prints them whole; else only the sentences around the best one. */
+	readonly whole?: boolean;
+}
+
 /** An answer as text: the passages word for word, under each where it stands. */
-export function renderAnswer(answer: Answer, theme: Theme): string {
+export function renderAnswer(answer: Answer, theme: Theme, options: PassageOptions = {}): string {
 	const { answered, hits, notice = "", strength } = answer;
-	const [first = "", ...others] = hits.map((hit, index) => renderHit(shownHit(hit, strength, index), theme));
+	const [first = "", ...others] = hits.map((hit, index) =>
+		renderHit(shownHit(hit, strength, index), theme, options),
+	);
 	const parts = [
 		theme.wrap(theme.faint(searchedLine(answer))),
 		theme.wrap(notice),
@@ -20,10 +29,17 @@ export function renderAnswer(answer: Answer, theme: Theme): string {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
+/** So many characters, 60 to 80 words, are read at a glance. */
+const readable = 480;
+
 /** A passage, below it whose words the marked sentence is, and where it stands. */
-export function renderHit({ hit, marked: spans, said }: ShownHit, theme: Theme): string {
-	const text = marked(hit.text, spans, theme);
-	return [theme.block(text), ...(said ? [renderSaid(said, theme)] : []), renderSource(hit, theme)].join("\n");
+export function renderHit(shown: ShownHit, theme: Theme, { whole = false }: PassageOptions = {}): string {
+	const { hit, said, focus = { start: 0, end: 0 } } = shown;
+	const all = { start: 0, end: hit.text.length };
+	const window = whole ? all : sentenceWindow(hit.text, focus, readable);
+	const { text, spans } = excerptOf(hit.text, shown.marked, window);
+	const words = theme.block(marked(text, spans, theme));
+	return [words, said && renderSaid(said, theme), renderSource(hit, theme)].filter(Boolean).join("\n");
 }
 
 /** Whose words stand above, as a line of its own. */
@@ -37,8 +53,8 @@ export function renderSource(
 	theme: Theme,
 ): string {
 	const lines = [theme.title(article.title), theme.faint([...citationParts(article), ref].join(" · "))];
-	if (link) lines.push(theme.faint(link));
-	return lines.map((line) => theme.wrap(line, "  ")).join("\n");
+	const wrapped = lines.map((line) => theme.wrap(line, "  "));
+	return [...wrapped, ...(link ? [theme.link(link, "  ")] : [])].join("\n");
 }
 
 /** The text with the spans set off; what stands between them stays as it is. */
@@ -57,8 +73,8 @@ export function renderSources(cards: readonly ArticleCard[], theme: Theme, searc
 	if (cards.length === 0 && search) return `${theme.wrap(nothingHolds(search))}\n`;
 	const entries = cards.map((card) => {
 		const facts = [...citationParts(card), card.id].join(" · ");
-		const lines = [theme.title(card.title), theme.faint(facts), ...(card.url ? [theme.faint(card.url)] : [])];
-		return lines.map((line) => theme.wrap(line)).join("\n");
+		const lines = [theme.title(card.title), theme.faint(facts)].map((line) => theme.wrap(line));
+		return [...lines, ...(card.url ? [theme.link(card.url)] : [])].join("\n");
 	});
 	return `${entries.join("\n\n")}\n`;
 }

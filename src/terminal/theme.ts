@@ -11,6 +11,8 @@ export interface Theme {
 	title(text: string): string;
 	faint(text: string): string;
 	heading(text: string): string;
+	/** A web address, never broken: a terminal opens only what it sees as one word. */
+	link(address: string, indent?: string): string;
 	error(text: string): string;
 	/** A quotation set off from what is not one. */
 	block(text: string): string;
@@ -38,6 +40,7 @@ function colourTheme(chalk: ChalkInstance, width: number | undefined): Theme {
 		title: (text) => chalk.bold(text),
 		faint: (text) => chalk.dim(text),
 		heading: (text) => chalk.cyan(text),
+		link: (address, indent = "") => indent + chalk.underline(address),
 		error: (text) => chalk.red(text),
 		block: (text) => wrap(text, `${chalk.cyan("┃")} `),
 		wrap,
@@ -55,6 +58,7 @@ function plainTheme(width: number | undefined): Theme {
 		title: same,
 		faint: same,
 		heading: same,
+		link: (address, indent = "") => indent + address,
 		error: same,
 		block: (text) => wrap(text, "> "),
 		wrap,

@@ -89,6 +89,11 @@ describe("a conversation", () => {
 		]);
 	});
 
+	it("keeps them without what says how an answer is printed", async () => {
+		const { requests } = await chatOf(["/ask gas --whole --limit 2", "the --whole truth"]);
+		expect(requests.map(({ question }) => question)).toEqual(["gas", "the truth"]);
+	});
+
 	it("is explained by /help", async () => {
 		expect((await chatOf(["/help"])).printed).toMatch(/\/new {2,}a new conversation/);
 	});

@@ -8,16 +8,23 @@ import { runPassim } from "../support/passim-process.ts";
 const asked = "why was the gas deal stalled";
 
 describe("ask", () => {
-	it("prints the paragraph, the answering sentence marked, and where it stands", async () => {
+	it("prints the answering sentence marked, those around it, and where it stands", async () => {
 		const { code, stdout, stderr } = await runPassim(["ask", asked]);
 		expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-		expect(stdout).toMatch(/^This may answer it:\n\n> During their meeting, Presidents Putin and Hu pledged/);
-		expect(stdout).toMatch(
-			/\*\*The proposed deal .* stalled since 2006 in a dispute over pricing, .* visit\.\*\*/,
+		const lines = stdout.split("\n");
+		const at = lines.findIndex((line) => line.startsWith("> "));
+		expect(lines[at]).toMatch(
+			/^> … However, .* \*\*The proposed deal .* in a dispute over pricing, .* visit\.\*\*$/,
 		);
-		const [, , , title, facts] = stdout.split("\n");
-		expect(title).toBe("  [Putin’s visit to Beijing, June 2012]");
-		expect(facts).toBe("  compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
+		expect(lines[at + 1]).toBe("  [Putin’s visit to Beijing, June 2012]");
+		expect(lines[at + 2]).toBe("  compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
+	});
+
+	it("--whole prints the whole passage", async () => {
+		const { stdout } = await runPassim(["ask", asked, "--whole"]);
+		expect(stdout).toMatch(
+			/^> During their meeting, Presidents Putin and Hu .* \*\*The proposed deal .* visit\.\*\*$/m,
+		);
 	});
 
 	it("--json is one value whose text is the article's own at its offsets", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/search/index.ts";
-import { renderAnswer } from "../../src/terminal/render.ts";
+import { type PassageOptions, renderAnswer } from "../../src/terminal/render.ts";
 import { themeFor } from "../../src/terminal/theme.ts";
 
 const article = {
@@ -16,7 +16,7 @@ const article = {
 const hit = { ref: "harbour-2020#1", text: "Ice.", start: 0, end: 4, highlights: [], article, link: null };
 const shown = "> Ice.\n  The harbour\n  Ida Berg · harbour-2020#1\n";
 
-function render(more: Partial<Answer>, columns?: number): string {
+function render(more: Partial<Answer>, columns?: number, options?: PassageOptions): string {
 	const answer = {
 		question: "why?",
 		answered: true,
@@ -25,7 +25,7 @@ function render(more: Partial<Answer>, columns?: number): string {
 		hits: [hit],
 	} as const;
 	const theme = columns ? themeFor({ isTTY: true, columns }) : themeFor({});
-	return renderAnswer({ ...answer, ...more }, theme);
+	return renderAnswer({ ...answer, ...more }, theme, options);
 }
 
 describe("above the passages of an answer", () => {
@@ -83,4 +83,54 @@ describe("below a passage", () => {
 		const none = { answered: false, strength: "none" } as const;
 		expect(render({ ...none, hits: [{ ...hit, said: [ann] }] })).not.toContain("Ann Lee");
 	});
+});
+
+describe("a long passage", () => {
+	const gulls = "The gulls of the quay were counted in May. ".repeat(20);
+	const best = "The ice will hold.";
+	const ferries = " No ferry came to the quay before June.".repeat(20);
+	const text = gulls + best + ferries;
+	const long = { ...hit, text, highlights: [{ start: gulls.length, end: gulls.length + best.length }] };
+
+	function firstLineOf(more: Partial<Answer>, options?: PassageOptions): string {
+		return (
+			render({ hits: [long], ...more }, undefined, options)
+				.split("\n")
+				.find((line) => line.startsWith("> ")) ?? ""
+		);
+	}
+
+	it("is cut to whole sentences around the one that answers, and shows where", () => {
+		const shown = firstLineOf({});
+		expect(shown).toMatch(
+			/^> … The gulls .* in May\. \*\*The ice will hold\.\*\* No ferry .* before June\. …$/,
+		);
+		expect(shown.length).toBeGreaterThan(400);
+		expect(shown.length).toBeLessThan(500);
+		expect(text).toContain(shown.replaceAll("**", "").slice("> … ".length, -" …".length));
+	});
+
+	it("is cut around its best sentence where that is not marked", () => {
+		const shown = firstLineOf({ answered: false, strength: "none" });
+		expect(shown).toMatch(/^> … The gulls .* in May\. The ice will hold\. No ferry .* before June\. …$/);
+	});
+
+	it("is cut at its end alone where nothing in it is best", () => {
+		expect(firstLineOf({ hits: [{ ...long, highlights: [] }] })).toMatch(/^> The gulls of .* in May\. …$/);
+	});
+
+	it("has a sentence whole that is longer than what is shown else", () => {
+		const endless = { ...hit, text: `Yes. ${"The ice and ".repeat(100)}the tar. No.` };
+		const highlights = [{ start: 5, end: endless.text.length - 4 }];
+		expect(firstLineOf({ hits: [{ ...endless, highlights }] })).toMatch(/^> … \*\*The ice .* tar\.\*\* …$/);
+	});
+
+	it("is whole where that is wanted", () => {
+		expect(firstLineOf({}, { whole: true })).toBe(`> ${gulls}**${best}**${ferries}`);
+	});
+});
+
+it("the link of a passage stands below it on a line of its own, however narrow the terminal", () => {
+	const link = `https://example.org/${"a".repeat(100)}#:~:text=Ice.`;
+	expect(render({ hits: [{ ...hit, link }] }, 40)).toContain(`\n  ${link}\n`);
 });

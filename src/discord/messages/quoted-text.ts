@@ -1,6 +1,6 @@
 import type { Span } from "../../search/index.ts";
+import { excerptOf, windows } from "../../search/text-window.ts";
 import { blockQuote, bold, escapeMarkdown } from "./markdown.ts";
-import { windows } from "./text-window.ts";
 
 /**
  * A quotation as Markdown of at most `room` characters: a block quote, the highlights in bold. What is too long is cut
@@ -28,17 +28,15 @@ export function quotedText(
 }
 
 function render(text: string, highlights: readonly Span[], window: Span): string {
-	let markdown = window.start > 0 ? "… " : "";
-	let at = window.start;
-	for (const highlight of highlights) {
-		const start = Math.max(highlight.start, at);
-		const end = Math.min(highlight.end, window.end);
-		if (start >= end) continue;
-		markdown += escapeMarkdown(text.slice(at, start)) + bold(escapeMarkdown(text.slice(start, end)));
+	const shown = excerptOf(text, highlights, window);
+	let markdown = "";
+	let at = 0;
+	for (const { start, end } of shown.spans) {
+		markdown += escapeMarkdown(shown.text.slice(at, start));
+		markdown += bold(escapeMarkdown(shown.text.slice(start, end)));
 		at = end;
 	}
-	markdown += escapeMarkdown(text.slice(at, window.end)) + (window.end < text.length ? " …" : "");
-	return blockQuote(markdown);
+	return blockQuote(markdown + escapeMarkdown(shown.text.slice(at)));
 }
 
 /** A line of plain words as Markdown of at most `room` characters, with an ellipsis where it was cut. */

@@ -1,4 +1,49 @@
-import { type Span, sentencesOf } from "../../search/index.ts";
+import { sentencesOf } from "../corpus/sentences.ts";
+import { type Span, shiftSpan } from "../corpus/span.ts";
+
+/** A part of a text, and where the spans of the text are in it: in order, none within another. */
+export interface Excerpt {
+	readonly text: string;
+	readonly spans: readonly Span[];
+}
+
+/** What a window shows of a text, with an ellipsis at each edge where more of it stands. */
+export function excerptOf(text: string, spans: readonly Span[], { start, end }: Span): Excerpt {
+	const before = start > 0 ? "… " : "";
+	let at = start;
+	const inside = spans.flatMap((span) => {
+		const cut = { start: Math.max(span.start, at), end: Math.min(span.end, end) };
+		if (cut.start >= cut.end) return [];
+		at = cut.end;
+		return [shiftSpan(cut, before.length - start)];
+	});
+	return { text: `${before}${text.slice(start, end)}${end < text.length ? " …" : ""}`, spans: inside };
+}
+
+/**
+ * The window of the whole sentences around a stretch of a text, by turns before and behind it, that fit into so many
+ * characters; those that the focus stands in are there even where they do not.
+ */
+export function sentenceWindow(text: string, focus: Span, room: number): Span {
+	const sentences = sentencesOf(text);
+	let first = Math.max(
+		sentences.findLastIndex(({ start }) => start <= focus.start),
+		0,
+	);
+	let last = sentences.findIndex(({ end }) => end >= focus.end);
+	if (last < first) last = sentences.length - 1;
+	const windowOf = (from: number, to: number): Span => ({
+		start: from === 0 ? 0 : (sentences[from]?.start ?? 0),
+		end: sentences[to + 1] ? (sentences[to]?.end ?? text.length) : text.length,
+	});
+	const fits = (from: number, to: number) => lengthOf(windowOf(from, to)) <= room;
+	for (let grew = true; grew; ) {
+		grew = false;
+		if (first > 0 && fits(first - 1, last)) [first, grew] = [first - 1, true];
+		if (last < sentences.length - 1 && fits(first, last + 1)) [last, grew] = [last + 1, true];
+	}
+	return windowOf(first, last);
+}
 
 /**
  * Cuts a text around a stretch of it: gives for a length the window of about so many characters around the focus, or of
@@ -8,7 +53,7 @@ import { type Span, sentencesOf } from "../../search/index.ts";
 export function windows(text: string, focus: Span): (length: number) => Span {
 	const sentences = sentencesOf(text);
 	return (length) => {
-		const spare = Math.max(length - (focus.end - focus.start), 0);
+		const spare = Math.max(length - lengthOf(focus), 0);
 		const wanted = Math.max(focus.start - Math.floor(spare / 2), 0);
 		const start = Math.min(wanted, Math.max(text.length - length, 0));
 		const window = { start, end: Math.min(start + length, text.length) };
@@ -19,8 +64,12 @@ export function windows(text: string, focus: Span): (length: number) => Span {
 			{ start: whole.start ?? words.start, end: words.end },
 		];
 		// A sentence may be longer than the room, and the one before it no more than "Yes."
-		return cuts.find(({ start, end }) => end - start >= length / 2) ?? words;
+		return cuts.find((cut) => lengthOf(cut) >= length / 2) ?? words;
 	};
+}
+
+function lengthOf({ start, end }: Span): number {
+	return end - start;
 }
 
 /** The first start of a sentence in the window that has the focus behind it, and the last end that has it before it. */
