@@ -13,10 +13,10 @@ describe("the article on Putin's visit of 2012", () => {
 			title: "[Putin’s visit to Beijing, June 2012]",
 			authors: [],
 			compilers: ["Amanda Watson"],
-			publisher: null,
+			publisher: "US-China Policy Foundation",
 			published: "2012-06-07",
 			updated: null,
-			url: null,
+			url: "https://uscpf.org/v3/2012/06/07/russian-president-putin-visits-china/",
 		});
 	});
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { startDiscordStandIn } from "../discord-stand-in/index.ts";
 import { useBot } from "../support/bot-on-discord.ts";
+import { buttonsOf } from "../support/components-of.ts";
 import { startPassim } from "../support/passim-process.ts";
 import { seen } from "../support/seen.ts";
 
@@ -22,8 +23,15 @@ describe("slash commands", () => {
 		expect(first?.description).toMatch(
 			/^> … On June 5, .*\*\*The proposed deal between .* has been stalled since 2006 in a dispute over pricing, .*\*\*$/s,
 		);
-		expect(first?.footer?.text).toBe("compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
-		expect(first?.url).toBeUndefined();
+		expect(first?.footer?.text).toBe(
+			"compiled by Amanda Watson · US-China Policy Foundation · June 7, 2012 · putin-beijing-2012#2",
+		);
+		expect(first?.url).toMatch(
+			/^https:\/\/uscpf\.org\/.*\/#:~:text=During%20their%20meeting%2C%20.*visit\.$/,
+		);
+		expect(buttonsOf(answer)).toContainEqual(
+			expect.objectContaining({ label: "Open source", url: first?.url }),
+		);
 		const article = await readFile("corpus/putin-beijing-2012.md", "utf8");
 		expect(article).toContain(seen(first?.description).slice("… ".length));
 	});

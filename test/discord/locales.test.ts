@@ -33,7 +33,7 @@ describe("an answer to somebody who reads German", () => {
 		const [embed] = answer.embeds;
 		expect(embed?.description).toContain("has been stalled since 2006 in a dispute over pricing");
 		expect(embed?.footer?.text).toBe(
-			"zusammengestellt von Amanda Watson · 7. Juni 2012 · putin-beijing-2012#2",
+			"zusammengestellt von Amanda Watson · US-China Policy Foundation · 7. Juni 2012 · putin-beijing-2012#2",
 		);
 		expect(labelsOf(answer)).toEqual(expect.arrayContaining(["Mehr Kontext", "Thread öffnen"]));
 	});
@@ -81,7 +81,9 @@ describe("other commands", () => {
 	it("/sources counts and dates in Chinese", async () => {
 		const [embed] = (await discord().slash("sources", {}, { user: chinese }).reply()).embeds;
 		expect(embed?.title).toBe("2 篇文章");
-		expect(embed?.description).toContain("Amanda Watson 编 · 2012年6月7日 · `putin-beijing-2012`");
+		expect(embed?.description).toContain(
+			"Amanda Watson 编 · US-China Policy Foundation · 2012年6月7日 · `putin-beijing-2012`",
+		);
 	});
 
 	it("/check says in Chinese whether the words stand there", async () => {
@@ -133,8 +135,10 @@ describe("other commands", () => {
 
 	it("offer articles with dates as somebody reads them who types", async () => {
 		const by = { user: german };
-		const [choice] = await discord().autocomplete("source", "article", "watson", {}, by);
-		expect(choice?.name).toMatch(/· zusammengestellt von Amanda Watson · 7\. Juni 2012$/);
+		const [compiled] = await discord().autocomplete("source", "article", "watson", {}, by);
+		expect(compiled?.name).toContain(" · zusammengestellt von Amanda Watson · ");
+		const [dated] = await discord().autocomplete("source", "article", "fang", {}, by);
+		expect(dated?.name).toContain(" · Frank Fang · 6. Juni 2019");
 	});
 
 	it("answer in English where a language is none of these", async () => {

@@ -96,9 +96,11 @@ describe("hits", () => {
 		expect(await refs()).toEqual(await refs());
 	});
 
-	it("without a web address have no link", async () => {
-		const { hits } = await ask("gas");
-		expect(hits.map(({ link }) => link)).toEqual([null, null, null]);
+	it("have a link to their words where their article has a web address, and else none", async () => {
+		const { hits } = await ask("gas", { limit: 10 });
+		for (const { link, article } of hits)
+			expect(link).toEqual(article.url && expect.stringContaining(`${article.url}#:~:text=`));
+		expect(new Set(hits.map(({ link }) => link !== null)).size).toBe(2);
 	});
 });
 

@@ -17,7 +17,9 @@ describe("ask", () => {
 			/^> … However, .* \*\*The proposed deal .* in a dispute over pricing, .* visit\.\*\*$/,
 		);
 		expect(lines[at + 1]).toBe("  [Putin’s visit to Beijing, June 2012]");
-		expect(lines[at + 2]).toBe("  compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2");
+		expect(lines[at + 2]).toBe(
+			"  compiled by Amanda Watson · US-China Policy Foundation · June 7, 2012 · putin-beijing-2012#2",
+		);
 	});
 
 	it("--whole prints the whole passage", async () => {
@@ -35,8 +37,8 @@ describe("ask", () => {
 		expect(answer.hits).toHaveLength(5);
 		expect(answer.hits[0]).toMatchObject({
 			ref: "putin-beijing-2012#2",
-			link: null,
-			article: { id: "putin-beijing-2012", authors: [], publisher: null, published: "2012-06-07", url: null },
+			link: expect.stringMatching(/^https:\/\/uscpf\.org\/.*#:~:text=During%20their%20meeting%2C.*visit\.$/),
+			article: { id: "putin-beijing-2012", authors: [], published: "2012-06-07" },
 		});
 		for (const hit of answer.hits) {
 			const file = `${hit.article.id}.md`;
@@ -67,7 +69,7 @@ describe("ask", () => {
 		const { code, stdout } = await runPassim(["ask", asked, "--author", "Nobody"]);
 		expect(code).toBe(0);
 		expect(stdout).toBe(
-			'No article names "Nobody" as author, compiler or publisher. There are: Amanda Watson; Frank Fang.\n',
+			'No article names "Nobody" as author, compiler or publisher. There are: Amanda Watson; Frank Fang; US-China Policy Foundation.\n',
 		);
 	});
 

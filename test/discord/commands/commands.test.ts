@@ -83,7 +83,7 @@ describe("/compare and /timeline", () => {
 		expect(compare.deferred).toBe(true);
 		expect(content).toBe("**gas**");
 		expect(embeds.map(({ footer }) => footer?.text)).toEqual([
-			"compiled by Amanda Watson · June 7, 2012 · putin-beijing-2012#2",
+			"compiled by Amanda Watson · US-China Policy Foundation · June 7, 2012 · putin-beijing-2012#2",
 			"Frank Fang · June 6, 2019, updated June 7, 2019 · xi-russia-2019#7",
 		]);
 		for (const { description } of embeds) expect(description).toMatch(/\n-# may answer it$/);
@@ -172,7 +172,7 @@ describe("what /ask offers", () => {
 	it("is articles, of which it takes the id", async () => {
 		const [choice] = await discord().autocomplete("ask", "source", "beijing", { question: "gas" });
 		expect(choice).toEqual({
-			name: "[Putin’s visit to Beijing, June 2012] · compiled by Amanda Watson · June 7, 2012",
+			name: "[Putin’s visit to Beijing, June 2012] · compiled by Amanda Watson · US-China Policy Foundation · Ju…",
 			value: "putin-beijing-2012",
 		});
 		const answer = await discord()
@@ -182,7 +182,7 @@ describe("what /ask offers", () => {
 	});
 
 	it("is authors, with how many articles are theirs", async () => {
-		expect(await discord().autocomplete("ask", "author", "f")).toEqual([
+		expect(await discord().autocomplete("ask", "author", "fa")).toEqual([
 			{ name: "Frank Fang (1)", value: "Frank Fang" },
 		]);
 	});
