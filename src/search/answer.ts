@@ -1,6 +1,7 @@
 import type { ArticleCard } from "../corpus/article.ts";
 import type { Quotation } from "../corpus/quotations.ts";
 import type { Span } from "../corpus/span.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** How far an answer can be trusted to be one. The README says what the words were measured to mean. */
 export type Strength = "strong" | "fair" | "none";
@@ -18,6 +19,25 @@ export interface Answer {
 	readonly hits: readonly Hit[];
 	/** A sentence the asker should read before the hits: that a filter matched no article, say. */
 	readonly notice?: string;
+	/** How `confidence` came about, where that was asked for and there is a hit. */
+	readonly why?: Why;
+}
+
+/** What speaks for and against the first hit being an answer: log-odds that add up, see strength.ts. */
+export interface Why {
+	/** The sum before any signal. */
+	readonly intercept: number;
+	/** `adds` is the value times the weight. */
+	readonly signals: readonly {
+		readonly name: keyof Evidence;
+		readonly value: number;
+		readonly weight: number;
+		readonly adds: number;
+	}[];
+	readonly confidence: number;
+	/** The confidence from which on an answer is fair, and from which on it is strong. */
+	readonly fairFrom: number;
+	readonly strongFrom: number;
 }
 
 /** A passage found, word for word as its article has it. */

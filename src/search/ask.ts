@@ -14,7 +14,7 @@ import { rank } from "./rank.ts";
 import { withSaid } from "./said.ts";
 import { nothingPasses } from "./searched.ts";
 import { spread } from "./spread.ts";
-import { confidenceOf, strengthOf } from "./strength.ts";
+import { confidenceOf, explain, strengthOf } from "./strength.ts";
 
 export interface AskRequest extends Filters {
 	readonly question: string;
@@ -24,6 +24,8 @@ export interface AskRequest extends Filters {
 	readonly conversation?: readonly string[];
 	/** In which the notice is written; English where it is not given. */
 	readonly language?: Language["code"];
+	/** Whether the answer says how its confidence came about. */
+	readonly explain?: boolean;
 }
 
 const defaultLimit = 3;
@@ -42,7 +44,8 @@ export async function ask(library: Library, embedder: Embedder, request: AskRequ
 	const { hits, evidence } = await search(library, embedder, { ...request, question, limit }, within);
 	const confidence = evidence ? confidenceOf(evidence) : 0;
 	const strength = strengthOf(confidence);
-	return { question, answered: strength !== "none", strength, confidence, ...searched, hits };
+	const why = request.explain && evidence ? { why: explain(evidence) } : {};
+	return { question, answered: strength !== "none", strength, confidence, ...searched, hits, ...why };
 }
 
 /** What was found, and what speaks for the first of it being an answer. */

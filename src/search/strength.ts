@@ -1,4 +1,4 @@
-import type { Strength } from "./answer.ts";
+import type { Strength, Why } from "./answer.ts";
 import calibration from "./calibration.json" with { type: "json" };
 import type { Evidence } from "./evidence.ts";
 
@@ -12,6 +12,16 @@ export function confidenceOf(evidence: Evidence): number {
 		logOdds += weight * evidence[name as keyof Evidence];
 	}
 	return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** How that comes about, signal by signal. */
+export function explain(evidence: Evidence): Why {
+	const { intercept, weights, fairFrom, strongFrom } = calibration;
+	const signals = (Object.entries(weights) as [keyof Evidence, number][]).map(([name, weight]) => {
+		const value = evidence[name];
+		return { name, value, weight, adds: weight * value };
+	});
+	return { intercept, signals, confidence: confidenceOf(evidence), fairFrom, strongFrom };
 }
 
 /** @param confidence of `confidenceOf`. */

@@ -23,8 +23,8 @@ const help = `Ask in plain words, or use a command:
   /help               this
   /quit               leave (or Ctrl-D)
 
-/ask takes --source, --author, --after, --before, --limit and --whole (passages whole, not cut);
-/quote takes --about and --limit.
+/ask takes --source, --author, --after, --before, --limit, --whole (passages whole, not cut) and --why
+(what speaks for and against the first); /quote takes --about and --limit.
 E.g.  /ask what did Xi say about Putin --after 2019
       /quote Tiezzi --about trade
 `;
@@ -121,16 +121,21 @@ function parseOptions(line: string): { text: string; options: Options } {
 			values[name] = quoted ?? bare ?? "";
 			return "";
 		})
-		.replace(/(?:^|\s)--(whole)(?=\s|$)/g, (_, name: string) => {
+		.replace(/(?:^|\s)--(whole|why)(?=\s|$)/g, (_, name: string) => {
 			flags.add(name);
 			return "";
 		});
 	return { text: text.trim(), options: { values, flags } };
 }
 
-function askRequest(question: string, { values }: Options): AskRequest {
+function askRequest(question: string, { values, flags }: Options): AskRequest {
 	const { about: _, limit, ...filters } = values;
-	return { question, ...filters, ...(limit ? { limit: parseLimit(limit) } : {}) };
+	return {
+		question,
+		...filters,
+		...(limit ? { limit: parseLimit(limit) } : {}),
+		...(flags.has("why") ? { explain: true } : {}),
+	};
 }
 
 function quoteRequest(who: string, { values: { about, limit } }: Options): QuoteRequest {

@@ -2,6 +2,7 @@ import readline from "node:readline";
 import { text } from "node:stream/consumers";
 import { Command } from "commander";
 import { sentenceOf, UsageError, UserError } from "../errors.ts";
+import type { Filters } from "../search/filters.ts";
 import type { AskRequest, Engine, QuoteRequest } from "../search/index.ts";
 import { parseLimit } from "../search/limit.ts";
 import { type JsonOption, jsonOption, print, toJson, type WithEngine } from "./command-line.ts";
@@ -57,12 +58,14 @@ export function createProgram({ openEngine, serve, bench, evaluate, exportVotes 
 		.option("--before <date>", "only articles published then or earlier")
 		.option("--limit <number>", "how many passages, 1 to 20 (3)", parseLimit)
 		.option("--whole", "print passages whole, not only the sentences around the one that answers")
+		.option("--why", "print what speaks for and against the first passage, and how much")
 		.option(...jsonOption)
-		.action((words: string[], { json = false, whole = false, ...filters }: AskOptions) =>
+		.action((words: string[], { json = false, whole = false, why = false, ...filters }: AskOptions) =>
 			withEngine(async (engine) => {
 				const question = words.join(" ");
-				if (question === "-") await askEachLine(engine, filters, { json, whole });
-				else await askOne(engine, { ...filters, question }, { json, whole });
+				const options = { ...filters, explain: why };
+				if (question === "-") await askEachLine(engine, options, { json, whole });
+				else await askOne(engine, { ...options, question }, { json, whole });
 			}),
 		);
 	program
@@ -150,7 +153,10 @@ function parsePassages(text: string): number {
 	throw new UsageError(`--passages is "${text}": give a whole number from 1000 to 200000.`);
 }
 
-type AskOptions = Omit<AskRequest, "question"> & JsonOption & PassageOptions;
+type AskOptions = Filters &
+	Pick<AskRequest, "limit"> &
+	JsonOption &
+	PassageOptions & { readonly why?: boolean };
 
 /** How an answer is printed. */
 type Printing = Required<JsonOption & PassageOptions>;
@@ -163,13 +169,13 @@ async function askOne(engine: Engine, request: AskRequest, { json, whole }: Prin
 /** One answer for every line, so that the two can be laid side by side: a line that is no question too. */
 async function askEachLine(
 	engine: Engine,
-	filters: Omit<AskRequest, "question">,
+	options: Omit<AskRequest, "question">,
 	{ json, whole }: Printing,
 ): Promise<void> {
 	const theme = themeFor(process.stdout);
 	for await (const question of readline.createInterface({ input: process.stdin })) {
 		try {
-			const answer = await engine.ask({ ...filters, question });
+			const answer = await engine.ask({ ...options, question });
 			print(
 				json
 					? `${JSON.stringify(answer)}\n`

@@ -4,6 +4,7 @@ import type { Answer, ArticleCard, Quoted, Span } from "../search/index.ts";
 import { searchedLine } from "../search/searched.ts";
 import { openingOf, type ShownHit, shownHit } from "../search/shown.ts";
 import { excerptOf, sentenceWindow } from "../search/text-window.ts";
+import { renderWhy } from "./render-why.ts";
 import type { Theme } from "./theme.ts";
 
 /** How passages are shown. */
@@ -25,6 +26,7 @@ export function renderAnswer(answer: Answer, theme: Theme, options: PassageOptio
 		first,
 		answered && others.length > 0 ? theme.heading("Further passages:") : "",
 		...others,
+		answer.why ? renderWhy(answer.why, theme) : "",
 	];
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

@@ -54,6 +54,23 @@ describe("a question that the articles answer", () => {
 	});
 });
 
+describe("why an answer is as sure as it is", () => {
+	it("is told where it is asked for: signals that add up to the confidence, and where it is cut", async () => {
+		const { why, confidence, strength } = await ask("why was the gas deal stalled", { explain: true });
+		const logOdds = (why?.signals ?? []).reduce((sum, { adds }) => sum + adds, why?.intercept ?? 0);
+		expect(why?.confidence).toBe(confidence);
+		expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(confidence, 10);
+		for (const { value, weight, adds } of why?.signals ?? []) expect(adds).toBeCloseTo(value * weight, 10);
+		expect(confidence >= (why?.fairFrom ?? 1)).toBe(strength !== "none");
+		expect(confidence >= (why?.strongFrom ?? 0)).toBe(strength === "strong");
+	});
+
+	it("is not told where nobody asks, nor where there is no passage", async () => {
+		expect(await ask("gas")).not.toHaveProperty("why");
+		expect(await ask("gas", { author: "Nobody", explain: true })).not.toHaveProperty("why");
+	});
+});
+
 describe("a question that the articles do not answer", () => {
 	it.each([
 		"best recipe for borscht",

@@ -94,6 +94,14 @@ describe("a conversation", () => {
 		expect(requests.map(({ question }) => question)).toEqual(["gas", "the truth"]);
 	});
 
+	it("asks why where it is told to, for one question only", async () => {
+		const { requests } = await chatOf(["/ask gas --why", "oil"]);
+		expect(requests.map(({ question, explain }) => [question, explain])).toEqual([
+			["gas", true],
+			["oil", undefined],
+		]);
+	});
+
 	it("is explained by /help", async () => {
 		expect((await chatOf(["/help"])).printed).toMatch(/\/new {2,}a new conversation/);
 	});

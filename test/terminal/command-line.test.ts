@@ -51,6 +51,13 @@ describe("ask", () => {
 		}
 	});
 
+	it("--why prints why, below the passages and in the JSON", async () => {
+		const { stdout } = await runPassim(["ask", asked, "--why"]);
+		expect(stdout).toMatch(/\n\nWhether the first passage answers:\n(?: {2}.*\n)+$/);
+		const json = await runPassim(["ask", asked, "--why", "--json"]);
+		expect(JSON.parse(json.stdout).why).toMatchObject({ confidence: expect.any(Number) });
+	});
+
 	it("says that no passage answers, and offers the nearest as such", async () => {
 		const { code, stdout } = await runPassim(["ask", "best recipe for borscht"]);
 		expect(code).toBe(0);

@@ -1,0 +1,46 @@
+import type { Evidence, Why } from "../search/index.ts";
+import type { Theme } from "./theme.ts";
+
+/** The signals in plain words, short enough for a terminal of 80 columns. */
+const descriptions: Readonly<Record<keyof Evidence, string>> = {
+	passageSimilarity: "the passage means the like",
+	sentenceMatch: "its best sentence matches the question",
+	missingWordsMatch: "other words stand for those it lacks",
+	worstWordMatch: "the word that fits worst fits so well",
+	unknownWords: "words that no article has",
+	missingNumbers: "numbers that the passage lacks",
+	missingNames: "names that the sentence lacks",
+	deniesAlone: "the question denies, the sentence does not",
+	opposite: "the sentence has a word's opposite",
+};
+
+/** What speaks for and against the first passage as a table, and what it comes to. */
+export function renderWhy(
+	{ intercept, signals, confidence, fairFrom, strongFrom }: Why,
+	theme: Theme,
+): string {
+	const sum = signals.reduce((total, { adds }) => total + adds, intercept);
+	const rows = signals.map(({ name, value, weight, adds }) =>
+		rowOf(descriptions[name], number(value), number(weight), signed(adds)),
+	);
+	return [
+		theme.heading("Whether the first passage answers:"),
+		theme.faint(rowOf("", "value", "weight", "adds")),
+		rowOf("before anything is known", "", "", signed(intercept)),
+		...rows,
+		rowOf("sum (log-odds)", "", "", signed(sum)),
+		`  Confidence ${number(confidence)}: fair from ${number(fairFrom)}, strong from ${number(strongFrom)}`,
+	].join("\n");
+}
+
+function rowOf(description: string, value: string, weight: string, adds: string): string {
+	return `  ${description.padEnd(44)}${value.padStart(8)}${weight.padStart(9)}${adds.padStart(9)}`;
+}
+
+function number(value: number): string {
+	return value.toFixed(3);
+}
+
+function signed(value: number): string {
+	return value < 0 ? number(value) : `+${number(value)}`;
+}
