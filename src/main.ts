@@ -106,8 +106,11 @@ function complain(sentence: string): void {
 process.stdout.on("error", (fault) => {
 	// Whoever read the output has enough of it, e.g. `| head`.
 	if (codeOf(fault) === "EPIPE") process.exit(0);
-	throw fault;
+	complain(`The output cannot be written: ${sentenceOf(fault)}.`);
+	process.exit(1);
 });
+// Nobody is left to be told, which is no reason to stop.
+process.stderr.on("error", () => {});
 process.exitCode = await main(process.argv);
 // By now nothing should keep the process alive; if something does, it is not waited for.
 setTimeout(() => process.exit(), 2000).unref();

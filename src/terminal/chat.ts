@@ -47,17 +47,46 @@ export async function chat(engine: Engine, { input, output }: ChatStreams): Prom
 		...(interactive ? { output, prompt: "passim> ", completer: complete } : {}),
 		terminal: interactive,
 	});
+	const prompt = interactive ? prompter(lines, output) : () => {};
 	const asked: string[] = [];
+	let interrupted = false;
+	lines.once("SIGINT", () => {
+		interrupted = true;
+		lines.close();
+	});
 	if (interactive) output.write(greeting(engine, themeFor(output)));
-	if (interactive) lines.prompt();
-	for await (const line of lines) {
-		if (/^\s*\/(?:quit|exit)\s*$/.test(line)) break;
-		// The width is asked anew each time, since a window can be resized.
-		const reply = line.trim() === "" ? "" : await replyTo(line.trim(), asked, engine, themeFor(output));
-		if (reply) output.write(`\n${reply}\n`);
-		if (interactive) lines.prompt();
+	prompt();
+	try {
+		// Lines that came before the input ended are still answered, but not those behind a Ctrl-C.
+		for await (const line of lines) {
+			if (interrupted || /^\s*\/(?:quit|exit)\s*$/.test(line)) break;
+			// The width is asked anew each time, since a window can be resized.
+			const reply = line.trim() === "" ? "" : await replyTo(line.trim(), asked, engine, themeFor(output));
+			if (reply) output.write(`\n${reply}\n`);
+			prompt();
+		}
+	} finally {
+		lines.close();
 	}
-	lines.close();
+}
+
+/** Returns what asks for the next line. It does nothing after the end, which can come while an answer is made. */
+function prompter(lines: readline.Interface, output: ChatStreams["output"]): () => void {
+	let ended = false;
+	let waiting = false;
+	lines.on("line", () => {
+		waiting = false;
+	});
+	lines.once("close", () => {
+		ended = true;
+		// What the shell prints next begins a line of its own.
+		if (waiting) output.write("\n");
+	});
+	return () => {
+		if (ended) return;
+		waiting = true;
+		lines.prompt();
+	};
 }
 
 /** What a line gets back: an answer, or one sentence about what is wrong with it. Keeps `asked` up to date. */

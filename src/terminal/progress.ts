@@ -15,7 +15,9 @@ export function progressOn(stream: NodeJS.WriteStream): OnProgress {
 		stream,
 		barCompleteChar: "█",
 		barIncompleteChar: "░",
-		hideCursor: true,
+		// Whoever interrupts it keeps a terminal that shows the cursor and wraps lines.
+		hideCursor: false,
+		linewrap: true,
 		clearOnComplete: true,
 	});
 	return (done, total) => {

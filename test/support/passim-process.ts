@@ -14,8 +14,15 @@ export interface PassimProcess {
 	says(words: string): Promise<void>;
 }
 
-/** Starts Passim with these arguments. Settings of the machine it runs on do not reach it. */
-export function startPassim(args: readonly string[], settings: Record<string, string> = {}): PassimProcess {
+/**
+ * Starts Passim with these arguments. Settings of the machine it runs on do not reach it.
+ * @param output an open file that takes its standard output, in place of `stdout()`
+ */
+export function startPassim(
+	args: readonly string[],
+	settings: Record<string, string> = {},
+	output: number | "pipe" = "pipe",
+): PassimProcess {
 	const child = spawn(process.execPath, ["bin/passim.js", ...args], {
 		// Tests ask faster than people.
 		env: {
@@ -24,21 +31,21 @@ export function startPassim(args: readonly string[], settings: Record<string, st
 			USER_QUESTIONS_PER_MINUTE: "1000",
 			...settings,
 		},
-		stdio: ["pipe", "pipe", "pipe"],
+		stdio: ["pipe", output, "pipe"],
 	});
 	let stdout = "";
 	let stderr = "";
-	child.stdout.setEncoding("utf8").on("data", (text: string) => {
+	child.stdout?.setEncoding("utf8").on("data", (text: string) => {
 		stdout += text;
 	});
-	child.stderr.setEncoding("utf8").on("data", (text: string) => {
+	child.stderr?.setEncoding("utf8").on("data", (text: string) => {
 		stderr += text;
 	});
 	const ended = once(child, "close").then(([code]) => code as number | null);
 	const says = (words: string) =>
 		new Promise<void>((resolve, reject) => {
 			const look = () => stderr.includes(words) && resolve();
-			child.stderr.on("data", look);
+			child.stderr?.on("data", look);
 			void ended.then(() => reject(new Error(`Passim ended without saying "${words}":\n${stderr}`)));
 			look();
 		});
