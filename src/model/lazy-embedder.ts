@@ -1,5 +1,7 @@
 import type { Embedder } from "./embedder.ts";
-import { type LoadOptions, loadEmbedder, modelId } from "./load-embedder.ts";
+import type { LoadOptions } from "./given-model.ts";
+import { lazily } from "./lazy.ts";
+import { loadEmbedder, modelId } from "./load-embedder.ts";
 
 /**
  * An embedder whose model is loaded when a text is first embedded. With nothing to embed (a list of the articles,
@@ -8,16 +10,12 @@ import { type LoadOptions, loadEmbedder, modelId } from "./load-embedder.ts";
  */
 export async function lazyEmbedder(options: LoadOptions): Promise<Embedder> {
 	const id = await modelId(options);
-	let loading: Promise<Embedder> | undefined;
-	const load = () => {
-		loading ??= loadEmbedder(options);
-		return loading;
-	};
+	const { get, close } = lazily(() => loadEmbedder(options));
 	return {
 		id,
-		embed: async (texts) => (await load()).embed(texts),
-		read: async (pieces) => (await load()).read(pieces),
-		tokenSimilarities: async (a, b) => (await load()).tokenSimilarities(a, b),
-		close: async () => (await loading)?.close(),
+		embed: async (texts) => (await get()).embed(texts),
+		read: async (pieces) => (await get()).read(pieces),
+		tokenSimilarities: async (a, b) => (await get()).tokenSimilarities(a, b),
+		close,
 	};
 }

@@ -4,10 +4,11 @@ import { basename, join } from "node:path";
 import { ModelError } from "../errors.ts";
 import { onnxFileName } from "./build-bundled.ts";
 import type { Dtype } from "./dtype.ts";
+import type { ModelSetting } from "./model-setting.ts";
 
 /** A model folder as transformers.js can load it. */
 export interface ModelFolder {
-	/** The `Embedder.id`; changes when the files do, stays when the folder is moved. */
+	/** The `id` of what is made of it; changes when the files do, stays when the folder is moved. */
 	readonly id: string;
 	/** What was found: int8 stands for any `model_quantized.onnx`. */
 	readonly dtype: Dtype;
@@ -17,13 +18,17 @@ const BLOCKS = 64;
 const BLOCK_BYTES = 16_384;
 
 /**
- * Looks into a model folder given as `EMBEDDING_MODEL`.
+ * Looks into a model folder that a setting names.
  * @param preferred which ONNX file to take where there are both.
  * @throws ModelError when `config.json`, `tokenizer.json` or the ONNX file is missing.
  */
-export async function inspectModelFolder(folder: string, preferred: Dtype): Promise<ModelFolder> {
-	for (const name of ["config.json", "tokenizer.json"]) await need(folder, name);
-	const dtype = await findOnnx(folder, preferred);
+export async function inspectModelFolder(
+	folder: string,
+	preferred: Dtype,
+	setting: ModelSetting,
+): Promise<ModelFolder> {
+	for (const name of ["config.json", "tokenizer.json"]) await need(folder, name, setting);
+	const dtype = await findOnnx(folder, preferred, setting);
 	const file = `onnx/${onnxFileName(dtype)}`;
 	const hash = createHash("sha256");
 	for (const name of [file, `${file}_data`, "tokenizer.json", "config.json"]) {
@@ -32,20 +37,20 @@ export async function inspectModelFolder(folder: string, preferred: Dtype): Prom
 	return { id: `folder:${basename(folder)}:${dtype}:${hash.digest("hex").slice(0, 16)}`, dtype };
 }
 
-async function findOnnx(folder: string, preferred: Dtype): Promise<Dtype> {
+async function findOnnx(folder: string, preferred: Dtype, { variable }: ModelSetting): Promise<Dtype> {
 	const other = preferred === "int8" ? "fp32" : "int8";
 	for (const dtype of [preferred, other] as const) {
 		if (await isFile(join(folder, "onnx", onnxFileName(dtype)))) return dtype;
 	}
 	throw new ModelError(
-		`EMBEDDING_MODEL is the folder ${folder}, which holds neither onnx/${onnxFileName("int8")} nor onnx/${onnxFileName("fp32")}: give the folder of a model exported to ONNX.`,
+		`${variable} is the folder ${folder}, which holds neither onnx/${onnxFileName("int8")} nor onnx/${onnxFileName("fp32")}: give the folder of a model exported to ONNX.`,
 	);
 }
 
-async function need(folder: string, name: string): Promise<void> {
+async function need(folder: string, name: string, { variable }: ModelSetting): Promise<void> {
 	if (await isFile(join(folder, name))) return;
 	throw new ModelError(
-		`EMBEDDING_MODEL is the folder ${folder}, which holds no ${name}: give the folder of a model in the layout of transformers.js.`,
+		`${variable} is the folder ${folder}, which holds no ${name}: give the folder of a model in the layout of transformers.js.`,
 	);
 }
 

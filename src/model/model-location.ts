@@ -2,10 +2,10 @@ import { stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { ModelError } from "../errors.ts";
+import type { ModelSetting } from "./model-setting.ts";
 
-/** What a value of `EMBEDDING_MODEL` means. */
+/** Where a model of one's own is. */
 export type ModelLocation =
-	| { readonly kind: "bundled" }
 	| { readonly kind: "folder"; readonly folder: string }
 	| { readonly kind: "hub"; readonly name: string };
 
@@ -14,24 +14,24 @@ const LOOKS_LIKE_A_PATH = /^([./~\\]|[A-Za-z]:[\\/])/;
 const LOOKS_LIKE_A_HUB_ID = /^[\w-][\w.-]*\/[\w-][\w.-]*$/;
 
 /**
- * Tells what a value of `EMBEDDING_MODEL` means: `bundled`; a folder, when it starts like a path or exists as
- * one; a hub id, when it reads `owner/name`.
+ * Tells where the model is that a setting names: a folder, when its value starts like a path or exists as one; on the
+ * hub, when it reads `owner/name`.
  * @returns for a folder its absolute path; the folder exists.
  * @throws ModelError when it is none of these, or the folder does not exist.
  */
-export async function locateModel(value: string): Promise<ModelLocation> {
-	if (value === "bundled") return { kind: "bundled" };
+export async function locateModel(value: string, setting: ModelSetting): Promise<ModelLocation> {
+	const { variable, otherwise, instead } = setting;
 	const folder = value.startsWith("~") ? join(homedir(), value.slice(1)) : resolve(value);
 	// An empty value would stand for the working directory.
 	if (value !== "" && (await isFolder(folder))) return { kind: "folder", folder };
 	if (LOOKS_LIKE_A_PATH.test(value)) {
 		throw new ModelError(
-			`EMBEDDING_MODEL is "${value}", but there is no folder ${folder}: give the folder of a model, or "bundled".`,
+			`${variable} is "${value}", but there is no folder ${folder}: give the folder of a model, or ${instead}.`,
 		);
 	}
 	if (LOOKS_LIKE_A_HUB_ID.test(value)) return { kind: "hub", name: value };
 	throw new ModelError(
-		`EMBEDDING_MODEL is "${value}", which is neither "bundled", nor a folder, nor a hub id like "owner/name".`,
+		`${variable} is "${value}", which is neither ${otherwise}, nor a folder, nor a hub id like "owner/name".`,
 	);
 }
 

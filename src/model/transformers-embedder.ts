@@ -1,28 +1,16 @@
 import { createHash } from "node:crypto";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
-// biome-ignore lint/style/noRestrictedImports: this is the one file that speaks to transformers.js.
-import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
 import type { Embedder, Reading, TokenVectors } from "./embedder.ts";
 import { MatrixProduct } from "./matrix-product.ts";
 import { meanOfTokens, scaleRows, transposed } from "./pooling.ts";
 import { keptBasis, type TokenBasis, tokenPolicy, vocabularyTexts } from "./token-basis.ts";
-
-type Transformers = typeof import("@xenova/transformers");
-
-/** What to load, and under which name. */
-export interface ModelSource {
-	/** The `Embedder.id`. */
-	readonly id: string;
-	/** An absolute folder, or a hub id when `remote`. */
-	readonly location: string;
-	/** Quantised weights (`onnx/model_quantized.onnx`) or single precision (`onnx/model.onnx`). */
-	readonly quantised: boolean;
-	/** Whether files may be fetched from the hub. */
-	readonly remote: boolean;
-	/** An absolute folder for fetched files. */
-	readonly cacheDir: string;
-}
+import {
+	type LoadedModel,
+	loadTransformers,
+	type ModelSource,
+	mostTokens,
+	type Tensor,
+} from "./transformers.ts";
 
 /** A text as the model takes it: three lists as long as the text has tokens. */
 export interface EncodedText {
@@ -33,10 +21,6 @@ export interface EncodedText {
 
 /** Embedded once when a model is loaded: shows that it works, and how long its vectors are. */
 const PROBE = "This is an example sentence";
-/** No text is read beyond this many tokens, whatever the model allows: passages are far shorter. */
-const MOST_TOKENS = 512;
-/** Products of one text are too small to be worth sharing among more threads. */
-const MOST_THREADS = 4;
 
 /**
  * Loads a model and its tokenizer with transformers.js, and the basis of its token vectors, which is made the
@@ -45,20 +29,7 @@ const MOST_THREADS = 4;
  * @throws ModelError when the basis cannot be kept.
  */
 export async function openEmbedder(source: ModelSource): Promise<TransformersEmbedder> {
-	const library = await importLibrary();
-	library.env.logLevel = library.LogLevel.NONE;
-	library.env.allowRemoteModels = source.remote;
-	const where = { cache_dir: source.cacheDir, local_files_only: !source.remote };
-	const tokenizer = await library.AutoTokenizer.from_pretrained(source.location, where);
-	const model = await library.AutoModel.from_pretrained(source.location, {
-		...where,
-		dtype: source.quantised ? "q8" : "fp32",
-		session_options: {
-			intraOpNumThreads: Math.min(MOST_THREADS, availableParallelism()),
-			logSeverityLevel: 4,
-		},
-	});
-	const encoder = new TextEncoderModel(library, tokenizer, model);
+	const encoder = new TextEncoderModel(await loadTransformers(source, "AutoModel"));
 	try {
 		const probe = await encoder.embed(PROBE);
 		const basis = await basisOf(encoder, source, probe.length);
@@ -77,15 +48,6 @@ function basisOf(encoder: TextEncoderModel, source: ModelSource, width: number):
 		for (const text of vocabularyTexts(encoder.vocabulary())) states.push((await encoder.run(text)).states);
 		return states;
 	});
-}
-
-let imported: Promise<Transformers> | undefined;
-
-/** Imported when a model is first needed: it takes a third of a second, and many commands need no model. */
-function importLibrary(): Promise<Transformers> {
-	// biome-ignore lint/style/noRestrictedImports: this is the one file that speaks to transformers.js.
-	imported ??= import("@xenova/transformers");
-	return imported;
 }
 
 /** Texts to vectors with a sentence encoder that transformers.js runs. Made by `openEmbedder`. */
@@ -153,17 +115,13 @@ export class TransformersEmbedder implements Embedder {
 
 /** The tokenizer and the model, for one text at a time. */
 class TextEncoderModel {
-	readonly #library: Transformers;
-	readonly #tokenizer: PreTrainedTokenizer;
-	readonly #model: PreTrainedModel;
+	readonly #loaded: LoadedModel;
 	readonly #maxTokens: number;
 	readonly #special: { readonly before: readonly number[]; readonly after: readonly number[] };
 
-	constructor(library: Transformers, tokenizer: PreTrainedTokenizer, model: PreTrainedModel) {
-		this.#library = library;
-		this.#tokenizer = tokenizer;
-		this.#model = model;
-		this.#maxTokens = Math.min(tokenizer.model_max_length, MOST_TOKENS);
+	constructor(loaded: LoadedModel) {
+		this.#loaded = loaded;
+		this.#maxTokens = Math.min(loaded.tokenizer.model_max_length, mostTokens);
 		// What an empty text gets: most tokenizers open and close a text, some only close it.
 		const special = this.#idsOf("");
 		this.#special = { before: special.slice(0, -1), after: special.slice(-1) };
@@ -191,11 +149,11 @@ class TextEncoderModel {
 	}
 
 	#idsOf(text: string): number[] {
-		return this.#tokenizer(text, { return_tensor: false }).input_ids;
+		return this.#loaded.tokenizer(text, { return_tensor: false }).input_ids;
 	}
 
 	vocabulary(): Iterable<string> {
-		return this.#tokenizer.get_vocab().keys();
+		return this.#loaded.tokenizer.get_vocab().keys();
 	}
 
 	async embed(text: string): Promise<Float32Array> {
@@ -207,8 +165,8 @@ class TextEncoderModel {
 	async run(text: string | readonly string[]) {
 		const { inputIds, attentionMask, tokenTypeIds, ends, specialBefore } = this.encode(text);
 		const count = inputIds.length;
-		const tensor = (data: BigInt64Array) => new this.#library.Tensor("int64", data, [1, count]);
-		const output: Record<string, Tensor> = await this.#model({
+		const tensor = (data: BigInt64Array) => new this.#loaded.library.Tensor("int64", data, [1, count]);
+		const output: Record<string, Tensor> = await this.#loaded.model({
 			input_ids: tensor(inputIds),
 			attention_mask: tensor(attentionMask),
 			token_type_ids: tensor(tokenTypeIds),
@@ -221,6 +179,6 @@ class TextEncoderModel {
 	}
 
 	async close(): Promise<void> {
-		await this.#model.dispose();
+		await this.#loaded.model.dispose();
 	}
 }
