@@ -1,3 +1,4 @@
+import { type Calibration, signals, type Weighing } from "../search/calibration.ts";
 import type { Evidence } from "../search/evidence.ts";
 import { type Case, fitLogistic } from "./logistic.ts";
 
@@ -15,16 +16,6 @@ export interface JudgedSet {
 	readonly importance: number;
 }
 
-/** What strength.ts reads. */
-export interface Calibration {
-	/** How and on what it was made. */
-	readonly made: string;
-	readonly intercept: number;
-	readonly weights: Readonly<Record<string, number>>;
-	readonly fairFrom: number;
-	readonly strongFrom: number;
-}
-
 const penalty = 0.002;
 /** Of the answers called strong, nine in ten are to be right on every set that allows it, with a little to spare. */
 const strongRight = 0.92;
@@ -35,21 +26,31 @@ const fewestStrong = 20;
  * Fits the weights of confidence and its two thresholds to test collections that have unanswerable questions.
  * In each the right answers count together as much as the wrong ones: how many questions of a study group have an
  * answer is not known, and no collection says.
+ * @param reranker the id of the one that read the first hits: its numbers are weighed as well, but not in the weights
+ * that hold without it.
  */
-export function calibrate(sets: readonly JudgedSet[], made: string): Calibration {
-	const names = Object.keys(sets[0]?.judged[0]?.evidence ?? {}) as (keyof Evidence)[];
+export function calibrate(
+	sets: readonly JudgedSet[],
+	made: string,
+	reranker: string | null = null,
+): Calibration {
+	const weighed = { made, reranker, ...weigh(sets, signals) };
+	return reranker === null ? weighed : { ...weighed, reranked: weigh(sets, [...signals, "relevance"]) };
+}
+
+function weigh(sets: readonly JudgedSet[], names: readonly (keyof Evidence)[]): Weighing {
 	const cases = sets.map((set) => balanced(set, names));
 	const { intercept, weights } = fitLogistic(cases.flat(), penalty);
 	const chanceOf = ({ values }: Case) =>
 		1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), intercept)));
 	const scored = cases.map((set) => set.map((one) => ({ ...one, chance: chanceOf(one) })));
 	return {
-		made,
 		intercept: rounded(intercept),
 		weights: Object.fromEntries(names.map((name, i) => [name, rounded(weights[i] ?? 0)])),
 		// Where being right is as likely as being wrong, a wrong answer and a wrong refusal cost the same.
 		fairFrom: 0.5,
-		strongFrom: rounded(Math.max(...scored.map(strongThreshold))),
+		// Where no set shows when nine in ten are right, nothing is called strong.
+		strongFrom: rounded(Math.max(...scored.map(strongThreshold))) || 1,
 	};
 }
 
@@ -58,7 +59,7 @@ function balanced({ judged, importance }: JudgedSet, names: readonly (keyof Evid
 	// More questions tell more, but one collection should not decide alone.
 	const weight = importance * Math.cbrt(judged.length);
 	return judged.map(({ evidence, right }) => ({
-		values: names.map((name) => evidence[name]),
+		values: names.map((name) => evidence[name] ?? 0),
 		outcome: right,
 		weight: weight / (right ? rightOnes : judged.length - rightOnes),
 	}));

@@ -2,10 +2,9 @@ import { availableParallelism } from "node:os";
 // biome-ignore lint/style/noRestrictedImports: this is the one file that imports transformers.js.
 import type { PreTrainedModel, PreTrainedTokenizer, Tensor } from "@xenova/transformers";
 
-export type { PreTrainedModel, PreTrainedTokenizer, Tensor };
+export type { PreTrainedTokenizer, Tensor };
 
-/** transformers.js itself. */
-export type Transformers = typeof import("@xenova/transformers");
+type Transformers = typeof import("@xenova/transformers");
 
 /** What to load, and under which name. */
 export interface ModelSource {

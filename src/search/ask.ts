@@ -2,19 +2,22 @@ import { type Language, languageOf } from "../languages/index.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import type { Embedder } from "../model/embedder.ts";
+import type { Reranker } from "../model/reranker.ts";
 import type { Answer, Hit } from "./answer.ts";
+import type { Weighing } from "./calibration.ts";
 import { candidatesEach, findCandidates } from "./candidates.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Filters, filterArticles, hasFilters } from "./filters.ts";
 import { checkLimit } from "./limit.ts";
 import { makeQuery } from "./query.ts";
-import { cleanQuestion } from "./question.ts";
+import { askedIn, cleanQuestion } from "./question.ts";
 import { quote } from "./quoted.ts";
-import { rank } from "./rank.ts";
+import { rank, rankedAtMost } from "./rank.ts";
+import { rerank } from "./rerank.ts";
 import { withSaid } from "./said.ts";
 import { nothingPasses } from "./searched.ts";
 import { spread } from "./spread.ts";
-import { confidenceOf, explain, strengthOf } from "./strength.ts";
+import { confidenceOf, strengthOf } from "./strength.ts";
 
 export interface AskRequest extends Filters {
 	readonly question: string;
@@ -24,8 +27,14 @@ export interface AskRequest extends Filters {
 	readonly conversation?: readonly string[];
 	/** In which the notice is written; English where it is not given. */
 	readonly language?: Language["code"];
-	/** Whether the answer says how its confidence came about. */
-	readonly explain?: boolean;
+}
+
+/** What an operator may add to judge by. */
+export interface Judging {
+	/** Reads the best candidates together with the question. */
+	readonly reranker?: Reranker | undefined;
+	/** The one that came with Passim where it is not given. */
+	readonly weighing?: Weighing | undefined;
 }
 
 const defaultLimit = 3;
@@ -34,18 +43,28 @@ const defaultLimit = 3;
  * Answers a question with the best passages, word for word, or says that none answers it.
  * @throws {UsageError} where the question, a date or the limit is wrong.
  */
-export async function ask(library: Library, embedder: Embedder, request: AskRequest): Promise<Answer> {
+export async function ask(
+	library: Library,
+	embedder: Embedder,
+	request: AskRequest,
+	{ reranker, weighing }: Judging = {},
+): Promise<Answer> {
 	const limit = checkLimit(request.limit ?? defaultLimit);
 	const question = cleanQuestion(request.question);
 	const cards = filterArticles(library.cards(), request);
 	if (cards.length === 0) return nothingToSearch(library, question, request);
 	const within = hasFilters(request) ? library.idsOfArticles(cards.map((card) => card.id)) : undefined;
 	const searched = within ? { searched: cards.map(({ id, title }) => ({ id, title })) } : {};
-	const { hits, evidence } = await search(library, embedder, { ...request, question, limit }, within);
-	const confidence = evidence ? confidenceOf(evidence) : 0;
-	const strength = strengthOf(confidence);
-	const why = request.explain && evidence ? { why: explain(evidence) } : {};
-	return { question, answered: strength !== "none", strength, confidence, ...searched, hits, ...why };
+	const { hits, evidence } = await search(
+		library,
+		embedder,
+		{ ...request, question, limit },
+		within,
+		reranker,
+	);
+	const confidence = evidence ? confidenceOf(evidence, weighing) : 0;
+	const strength = strengthOf(confidence, weighing);
+	return { question, answered: strength !== "none", strength, confidence, ...searched, hits };
 }
 
 /** What was found, and what speaks for the first of it being an answer. */
@@ -59,18 +78,24 @@ export interface Findings {
  * The best passages for a question, without a judgement.
  * @param request with a question as `cleanQuestion` gives it.
  * @param within restricts the passages; all where it is not given.
+ * @param reranker reads the best 20 candidates, whatever the limit.
  */
 export async function search(
 	library: Library,
 	embedder: Embedder,
 	request: Pick<AskRequest, "question" | "conversation"> & { readonly limit: number },
 	within?: ReadonlySet<number>,
+	reranker?: Reranker,
 ): Promise<Findings> {
 	const { question, conversation = [], limit } = request;
 	const query = await makeQuery(library, embedder, question, conversation);
 	const words = library.matchWords(query.terms, candidatesEach, within);
 	const candidates = findCandidates(library, query.vector, words, within);
-	const ranked = spread(library, await rank(library, embedder, query, candidates, limit));
+	const known = await rank(library, embedder, query, candidates, reranker ? rankedAtMost : limit);
+	const ranked = spread(
+		library,
+		await rerank(library, reranker, askedIn(question, conversation.at(-1)), known),
+	);
 	const [first] = ranked;
 	const title = first ? (library.card(first.stored.articleId)?.title ?? "") : "";
 	return {

@@ -1,7 +1,9 @@
+import path from "node:path";
 import type { ArticleCard } from "../corpus/article.ts";
 import type { LibraryOptions } from "../library/library.ts";
-import { openShelf } from "../library/shelf.ts";
+import { openShelf, type Shelf } from "../library/shelf.ts";
 import type { SyncReport } from "../library/sync.ts";
+import type { Reranker } from "../model/reranker.ts";
 import type { Answer, Quoted } from "./answer.ts";
 import { AnswerClock, type AnswerTimes } from "./answer-times.ts";
 import { type Citation, cite } from "./articles/cite.ts";
@@ -11,6 +13,7 @@ import { type ArticlePage, readPage } from "./articles/read-page.ts";
 import { type Source, source } from "./articles/source.ts";
 import { type NamedAuthor, type SuggestedRef, suggestAuthors, suggestRefs } from "./articles/suggest.ts";
 import { type AskRequest, ask } from "./ask.ts";
+import { type Calibration, readCalibration, weighingFor } from "./calibration.ts";
 import { type CheckRequest, checkQuotation } from "./check/check-quotation.ts";
 import type { CheckAnswer } from "./check/checked.ts";
 import { everyPassage } from "./every-passage.ts";
@@ -78,16 +81,33 @@ export interface EngineStatus {
 	readonly times: AnswerTimes | null;
 }
 
+/** What an engine is opened with. */
+export interface EngineOptions extends LibraryOptions {
+	/** Reads the best candidates together with the question, for rank and confidence. */
+	readonly reranker?: Reranker | undefined;
+	/** The operator's calibration, where it exists: `calibration.json` in `indexDir` unless given. */
+	readonly calibrationFile?: string;
+}
+
+/** The name that an operator's calibration has in `INDEX_DIR`. */
+export const calibrationName = "calibration.json";
+
 /**
  * Opens the library with a model and returns what can be asked of the two.
- * @throws the faults of `openLibrary`; the embedder is closed then.
+ * @throws the faults of `readCalibration` and `openLibrary`; the embedder and the reranker are closed then.
  */
-export async function openEngine(options: LibraryOptions): Promise<Engine> {
-	const { embedder } = options;
-	const shelf = await openShelf(options).catch(async (fault: unknown) => {
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+	const { embedder, reranker, indexDir } = options;
+	const { calibrationFile = path.join(indexDir, calibrationName) } = options;
+	const closeModels = async () => {
 		await embedder.close();
+		await reranker?.close();
+	};
+	const [shelf, calibration] = await open(options, calibrationFile).catch(async (fault: unknown) => {
+		await closeModels();
 		throw fault;
 	});
+	const judging = { reranker, weighing: weighingFor(calibration, reranker) };
 	const clock = new AnswerClock();
 	const opened = performance.now();
 	const { borrow } = shelf;
@@ -96,13 +116,13 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		passages: () => shelf.library.size,
 		edition: () => shelf.library.edition,
 		refresh: shelf.refresh,
-		ask: (request) => borrow((library) => clock.time(() => ask(library, embedder, request))),
+		ask: (request) => borrow((library) => clock.time(() => ask(library, embedder, request, judging))),
 		quote: (request) => borrow((library) => findQuotations(library, embedder, request)),
 		check: (request) => borrow((library) => checkQuotation(library, embedder, request)),
 		readPage: (key, number) => readPage(shelf.library, key, number),
 		cite: (ref) => cite(shelf.library, ref),
-		compare: (topic) => borrow((library) => compare(library, embedder, topic)),
-		timeline: (topic) => borrow((library) => timeline(library, embedder, topic)),
+		compare: (topic) => borrow((library) => compare(library, embedder, topic, judging)),
+		timeline: (topic) => borrow((library) => timeline(library, embedder, topic, judging)),
 		sources: (search = "") => searchCards(shelf.library.cards(), search),
 		source: (named) => source(shelf.library, named),
 		recall: (kept) => recallHit(shelf.library, kept),
@@ -120,7 +140,13 @@ export async function openEngine(options: LibraryOptions): Promise<Engine> {
 		}),
 		close: async () => {
 			await shelf.close();
-			await embedder.close();
+			await closeModels();
 		},
 	};
+}
+
+async function open(options: LibraryOptions, calibrationFile: string): Promise<[Shelf, Calibration]> {
+	// First, so that nothing is embedded for an engine that does not start.
+	const calibration = await readCalibration(calibrationFile);
+	return [await openShelf(options), calibration];
 }

@@ -25,6 +25,8 @@ export interface Evidence {
 	readonly deniesAlone: number;
 	/** 1 where the sentence has the opposite of a word of the question. */
 	readonly opposite: number;
+	/** The logit that a reranker gives the passage; not there where there is none. */
+	readonly relevance?: number;
 }
 
 /** Where every telling word stands in the passage itself: about what such words' matches are. */
@@ -38,7 +40,7 @@ export function evidenceOf(
 	words: WordMatches,
 	first: RankedPassage,
 ): Evidence {
-	const { match, stored, sentence, similarity } = first;
+	const { match, stored, sentence, similarity, relevance } = first;
 	const span = stored.sentences[sentence] ?? { start: 0, end: 0 };
 	const sentenceText = stored.text.slice(span.start, span.end);
 	const inPassage = new Set(termsOf(`${title} ${stored.text}`));
@@ -60,6 +62,7 @@ export function evidenceOf(
 		missingNames: share(names, inSentence),
 		deniesAlone: Number(denial.test(question) && !denial.test(sentenceText)),
 		opposite: Number(saysOpposite(new Set(termsOf(question)), inSentence)),
+		...(relevance === undefined ? {} : { relevance }),
 	};
 }
 

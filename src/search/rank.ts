@@ -12,10 +12,12 @@ export interface RankedPassage extends Candidate {
 	readonly stored: StoredPassage;
 	/** The sentence that answers best, as an index into `stored.sentences`. */
 	readonly sentence: number;
+	/** What a reranker gives it, see reranker.ts; not there where there is none. */
+	readonly relevance?: number;
 }
 
 /** So many of the best candidates are looked at token by token, as many as anybody may ask for; each is some 20 kB. */
-const rankedAtMost = 20;
+export const rankedAtMost = 20;
 
 /**
  * What the token match of the whole passage and that of its best sentence add to the fused score. A passage about

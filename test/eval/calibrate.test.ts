@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calibrate, type Judged } from "../../src/eval/calibrate.ts";
+import { parseCalibration } from "../../src/search/calibration.ts";
 import type { Evidence } from "../../src/search/evidence.ts";
 
 const nothing: Evidence = {
@@ -42,6 +43,32 @@ describe("a calibration", () => {
 			const strong = set.filter((one) => chance(one) >= made.strongFrom);
 			expect(strong.filter(({ right }) => right).length / strong.length).toBeGreaterThan(0.9);
 		}
+	});
+
+	it("weighs a reranker's numbers apart from the weights that hold without it", () => {
+		const read = judged(400, 0.5).map(({ evidence, right }, index) => {
+			// As telling as the sentence's match, and wrong as often elsewhere.
+			const relevance = (right ? 4 : -4) * (index % 10 === 3 ? -1 : 1);
+			return { evidence: { ...evidence, relevance }, right };
+		});
+		const made = calibrate([{ judged: read, importance: 1 }], "a test", "fake-reranker:1");
+		expect(made.reranker).toBe("fake-reranker:1");
+		expect(made.reranked?.weights.relevance).toBeGreaterThan(0.1);
+		expect(made.weights).not.toHaveProperty("relevance");
+		expect(made.weights.sentenceMatch).toBeGreaterThan(made.reranked?.weights.sentenceMatch ?? 0);
+		const { reranked, ...plain } = calibrate([{ judged: read, importance: 1 }], "a test");
+		expect({ reranked, reranker: plain.reranker }).toEqual({ reranked: undefined, reranker: null });
+	});
+
+	it("makes what an engine takes", () => {
+		for (const reranker of [null, "fake-reranker:1"]) {
+			const made = calibrate([{ judged: judged(50, 0.5), importance: 1 }], "a test", reranker);
+			expect(parseCalibration(JSON.parse(JSON.stringify(made)), "a file")).toEqual(made);
+		}
+	});
+
+	it("calls nothing strong where no collection shows when nine in ten are right", () => {
+		expect(calibrate([{ judged: judged(15, 0.5), importance: 1 }], "a test").strongFrom).toBe(1);
 	});
 
 	it("says how it was made", () => {

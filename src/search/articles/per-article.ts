@@ -2,7 +2,7 @@ import type { ArticleCard } from "../../corpus/article.ts";
 import type { Library } from "../../library/library.ts";
 import type { Embedder } from "../../model/embedder.ts";
 import type { Hit, Strength } from "../answer.ts";
-import { search } from "../ask.ts";
+import { type Judging, search } from "../ask.ts";
 import { cleanQuestion } from "../question.ts";
 import { confidenceOf, strengthOf } from "../strength.ts";
 
@@ -38,16 +38,26 @@ const mostNearest = 3;
  * The best passage of each article on a topic, the likeliest answer first; at most 5.
  * @throws {UsageError} where the topic is empty, too long or has no words.
  */
-export function compare(library: Library, embedder: Embedder, topic: string): Promise<ArticlesAnswer> {
-	return askArticles(library, embedder, topic, mostCompared);
+export function compare(
+	library: Library,
+	embedder: Embedder,
+	topic: string,
+	judging?: Judging,
+): Promise<ArticlesAnswer> {
+	return askArticles(library, embedder, topic, mostCompared, judging);
 }
 
 /**
  * The same in the order in which the articles were published, those without a date last; at most 10.
  * @throws {UsageError} where the topic is empty, too long or has no words.
  */
-export async function timeline(library: Library, embedder: Embedder, topic: string): Promise<ArticlesAnswer> {
-	const answer = await askArticles(library, embedder, topic, mostDated);
+export async function timeline(
+	library: Library,
+	embedder: Embedder,
+	topic: string,
+	judging?: Judging,
+): Promise<ArticlesAnswer> {
+	const answer = await askArticles(library, embedder, topic, mostDated, judging);
 	return { ...answer, findings: [...answer.findings].sort(byDate) };
 }
 
@@ -61,12 +71,13 @@ async function askArticles(
 	embedder: Embedder,
 	typed: string,
 	most: number,
+	judging: Judging = {},
 ): Promise<ArticlesAnswer> {
 	const topic = cleanQuestion(typed);
 	// Some of the nearest articles turn out not to answer.
 	const ids = await nearestArticles(library, embedder, topic, most + 3);
 	const findings: ArticleFinding[] = [];
-	for (const id of ids) findings.push(...(await bestOf(library, embedder, topic, id)));
+	for (const id of ids) findings.push(...(await bestOf(library, embedder, topic, id, judging)));
 	findings.sort((a, b) => b.confidence - a.confidence);
 	const answering = findings.filter(({ strength }) => strength !== "none");
 	const silent = ids.filter((id) => !answering.some(({ hit }) => hit.article.id === id));
@@ -86,13 +97,14 @@ async function bestOf(
 	embedder: Embedder,
 	question: string,
 	articleId: string,
+	{ reranker, weighing }: Judging,
 ): Promise<ArticleFinding[]> {
 	const within = library.idsOfArticles([articleId]);
-	const { hits, evidence } = await search(library, embedder, { question, limit: 1 }, within);
+	const { hits, evidence } = await search(library, embedder, { question, limit: 1 }, within, reranker);
 	const [hit] = hits;
 	if (!hit || !evidence) return [];
-	const confidence = confidenceOf(evidence);
-	return [{ strength: strengthOf(confidence), confidence, hit }];
+	const confidence = confidenceOf(evidence, weighing);
+	return [{ strength: strengthOf(confidence, weighing), confidence, hit }];
 }
 
 /**
