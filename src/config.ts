@@ -24,6 +24,7 @@ const schema = z.object({
 	CORPUS_DIR: folder.default("corpus"),
 	INDEX_DIR: folder.default("embeddings"),
 	EMBEDDING_MODEL: z.string().default("bundled"),
+	RERANK_MODEL: z.string().optional(),
 	PUBLIC_URL: webAddress.optional(),
 	USER_QUESTIONS_PER_MINUTE: perMinute.default(30),
 	SERVER_QUESTIONS_PER_MINUTE: perMinute.default(600),

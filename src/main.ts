@@ -4,6 +4,7 @@ import type { BotOptions } from "./discord/bot.ts";
 import { codeOf, sentenceOf, UserError } from "./errors.ts";
 import { createLog } from "./log.ts";
 import { lazyEmbedder } from "./model/lazy-embedder.ts";
+import { chosenReranker } from "./model/lazy-reranker.ts";
 import { type Engine, openEngine } from "./search/engine.ts";
 import { chat } from "./terminal/chat.ts";
 import { createProgram, type ProgramOptions } from "./terminal/program.ts";
@@ -15,9 +16,13 @@ async function main(argv: readonly string[]): Promise<number> {
 		const config = readConfig();
 		const open = async (): Promise<Engine> => {
 			const { CORPUS_DIR: corpusDir, INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;
-			const embedder = await lazyEmbedder({ model, indexDir, onProgress: complain });
+			const kept = { indexDir, onProgress: complain };
+			const models = {
+				reranker: await chosenReranker(config.RERANK_MODEL, kept),
+				embedder: await lazyEmbedder({ ...kept, model }),
+			};
 			const onProgress = progressOn(process.stderr);
-			const engine = await openEngine({ corpusDir, indexDir, embedder, onProgress, onNotice: complain });
+			const engine = await openEngine({ corpusDir, indexDir, ...models, onProgress, onNotice: complain });
 			for (const problem of engine.report().problems) complain(problem.message);
 			return engine;
 		};
@@ -38,7 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
 			const { INDEX_DIR: indexDir, EMBEDDING_MODEL: model } = config;
 			const { runEval } = await import("./eval/run-eval.ts");
 			const onProgress = progressOn(process.stderr);
-			await runEval({ folders, ...options, indexDir, model, onProgress, onNotice: complain });
+			const reranking = { rerankModel: config.RERANK_MODEL };
+			await runEval({ folders, ...options, indexDir, model, ...reranking, onProgress, onNotice: complain });
 		};
 		const exportVotes: ProgramOptions["exportVotes"] = async (engine, folder) => {
 			const [{ openState }, votes] = await Promise.all([

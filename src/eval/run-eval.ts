@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { OnProgress } from "../library/sync.ts";
 import { lazyEmbedder } from "../model/lazy-embedder.ts";
-import { openEngine } from "../search/engine.ts";
+import { chosenReranker } from "../model/lazy-reranker.ts";
+import { calibrationName, openEngine } from "../search/engine.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { type CollectionQuestion, readQuestions } from "./collection-questions.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -18,6 +19,8 @@ export interface EvalOptions {
 	/** The library of each collection is kept below it, in `eval`: a second run only asks. */
 	readonly indexDir: string;
 	readonly model: string;
+	/** The cross-encoder; none where it is not given. */
+	readonly rerankModel?: string | undefined;
 	/** Told of passages embedded. */
 	readonly onProgress?: OnProgress;
 	/** Told, in a sentence, of anything the figures should be read with. */
@@ -73,12 +76,14 @@ async function measure(
 	{ name, folder, library, questions }: Collection,
 	options: EvalOptions,
 ): Promise<Figures> {
-	const { indexDir, model, history, onNotice = () => {}, onProgress = () => {} } = options;
+	const { indexDir, model, rerankModel, history, onNotice = () => {}, onProgress = () => {} } = options;
 	const tell = (sentence: string) => onNotice(`${name}: ${sentence}`);
 	const engine = await openEngine({
 		corpusDir: folder,
 		indexDir: path.join(indexDir, "eval", library),
+		reranker: await chosenReranker(rerankModel, { indexDir, onProgress: onNotice }),
 		embedder: await lazyEmbedder({ model, indexDir, onProgress: onNotice }),
+		calibrationFile: path.join(indexDir, calibrationName),
 		onProgress,
 		onNotice: tell,
 	});

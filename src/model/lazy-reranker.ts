@@ -12,3 +12,11 @@ export async function lazyReranker(options: LoadOptions): Promise<Reranker> {
 	const { get, close } = lazily(() => loadReranker(options));
 	return { id, relevance: async (question, texts) => (await get()).relevance(question, texts), close };
 }
+
+/** The reranker that `RERANK_MODEL` names; none where it is empty. */
+export async function chosenReranker(
+	model: string | undefined,
+	options: Omit<LoadOptions, "model">,
+): Promise<Reranker | undefined> {
+	return model ? lazyReranker({ ...options, model }) : undefined;
+}
