@@ -49,8 +49,8 @@ const weighing = (names: readonly (keyof Evidence)[]) => ({
 });
 const schema = z
 	.strictObject({
-		made: z.string(),
-		reranker: z.string().nullable(),
+		made: z.string("no text"),
+		reranker: z.string("neither an id nor null").nullable(),
 		...weighing(signals),
 		reranked: z.strictObject(weighing([...signals, "relevance"])).optional(),
 	})

@@ -184,6 +184,7 @@ describe("sources, index and the rest", () => {
 		["DISCORD_GUILD_ID", "my server", 'DISCORD_GUILD_ID is "my server"; wanted: a server\'s id'],
 		["CORPUS_DIR", "nowhere", 'The corpus folder "nowhere" does not exist'],
 		["EMBEDDING_MODEL", "./no-model", "EMBEDDING_MODEL"],
+		["RERANK_MODEL", "./no-model", 'RERANK_MODEL is "./no-model", but there is no folder'],
 	])("a wrong %s stops the start with one line", async (name, value, sentence) => {
 		const { code, stdout, stderr } = await runPassim(["ask", asked], { [name]: value });
 		expect(code).toBe(1);
