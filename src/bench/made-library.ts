@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Embedder, Reading, TokenVectors } from "../model/embedder.ts";
+import type { Embedder, PieceRange, Reading, TokenVectors } from "../model/embedder.ts";
 import { scaleRows } from "../model/pooling.ts";
 import { tokenDimensions } from "../model/token-basis.ts";
 import type { GeneratedArticle, Writer } from "./generated-text.ts";
@@ -77,13 +77,14 @@ export class ClusteredEmbedder implements Embedder {
 		return this.#real.embed(texts);
 	}
 
-	read(pieces: readonly string[]): Promise<Reading> {
-		if (!this.building) return this.#real.read(pieces);
-		const [title = ""] = pieces;
+	read(pieces: readonly string[], own?: PieceRange): Promise<Reading> {
+		if (!this.building) return this.#real.read(pieces, own);
+		const meant = pieces.slice(own?.from, own?.to);
+		const [title = ""] = meant;
 		const centre = this.#centres.get(title);
 		if (!centre) throw new Error(`the benchmark knows no article titled "${title}"`);
 		let count = 0;
-		const ends = pieces.map((piece) => {
+		const ends = meant.map((piece) => {
 			// Words with their commas and full stops make about this many tokens.
 			count += Math.ceil(1.13 * piece.split(" ").length);
 			return count;

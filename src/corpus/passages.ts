@@ -13,10 +13,13 @@ export interface Passage extends Span {
 }
 
 /** Changes whenever the same article would give other passages, so that stored ones are known to be stale. */
-export const passagePolicy = "paragraphs-50-180:2";
+export const passagePolicy = "paragraphs-12-180:3";
 
-/** Fewer words than this say too little alone: such a paragraph is joined with its neighbours. */
-const fewestWords = 50;
+/**
+ * Fewer words than this are hardly a sentence: such a paragraph is joined with its neighbours. A longer one stays
+ * alone, however short: neighbours often speak of different things, and the model reads it among them anyway.
+ */
+const fewestWords = 12;
 /** More than the model reads (256 tokens are about 190 English words) would be quoted without being searched. */
 const mostWords = 180;
 
@@ -47,6 +50,11 @@ interface Run extends Span {
 	readonly words: number;
 }
 
+/** Whether nothing, a heading say, separates what ends in one place of a body from what starts in another. */
+export function adjoins(body: string, end: number, start: number): boolean {
+	return !separated.test(body.slice(end, start));
+}
+
 /** Words between two paragraphs: a heading, say. The signs of lists and block quotes are no separation. */
 const separated = /[^\s>*+\-\d.)]/;
 
@@ -58,8 +66,7 @@ function joinShort(body: string, paragraphs: readonly Span[]): Run[] {
 		const before = runs.at(-1);
 		const isLast = index === paragraphs.length - 1;
 		const short = before && (before.words < fewestWords || (isLast && words < fewestWords));
-		const adjoining = before && !separated.test(body.slice(before.end, span.start));
-		if (before && short && adjoining && before.words + words <= mostWords) {
+		if (before && short && adjoins(body, before.end, span.start) && before.words + words <= mostWords) {
 			runs[runs.length - 1] = { ...before, end: span.end, words: before.words + words };
 		} else runs.push({ ...span, words });
 	});

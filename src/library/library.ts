@@ -1,4 +1,5 @@
 import path from "node:path";
+import { type Abbreviations, abbreviationsIn } from "../corpus/abbreviations.ts";
 import type { Article, ArticleCard } from "../corpus/article.ts";
 import type { Span } from "../corpus/span.ts";
 import type { Embedder } from "../model/embedder.ts";
@@ -34,6 +35,8 @@ export interface Library extends QuotationShelf {
 	cards(): readonly ArticleCard[];
 	/** Everything known of an article but its words; undefined where there is none of that id. */
 	card(id: string): ArticleCard | undefined;
+	/** The abbreviations that an article explains, each with what it stands for. */
+	abbreviations(id: string): Abbreviations;
 	/** An article's words. */
 	body(id: string): string | undefined;
 	article(id: string): Article | undefined;
@@ -46,7 +49,13 @@ export interface Library extends QuotationShelf {
 	idsOfArticles(articleIds: readonly string[]): ReadonlySet<number>;
 	vectors(ids: readonly number[]): ReadonlyMap<number, Float32Array>;
 	nearest(vector: Float32Array, limit: number, within?: ReadonlySet<number>): Neighbour[];
-	matchWords(terms: ReadonlyMap<string, number>, limit: number, within?: ReadonlySet<number>): WordMatches;
+	/** See word-index.ts. */
+	matchWords(
+		terms: ReadonlyMap<string, number>,
+		limit: number,
+		within?: ReadonlySet<number>,
+		usual?: ReadonlyMap<string, number>,
+	): WordMatches;
 	/** The word of the passages that a misspelt word was likely meant to be, see word-index.ts. */
 	spelling(word: string): string | undefined;
 	close(): void;
@@ -121,6 +130,7 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		size,
 		cards: () => cards,
 		card: (id) => cardsById.get(id),
+		abbreviations: rememberAll((id) => abbreviationsIn(getBody(database, id) ?? "")),
 		body: rememberLast((id) => getBody(database, id)),
 		article: (id) => getArticle(database, id),
 		passages: (ids) => getPassages(database, ids),
@@ -134,6 +144,16 @@ function libraryOf(database: Database, report: SyncReport, vectorIndex: VectorIn
 		spelling: wordIndex.spelling,
 		...openQuotations(database),
 		close: () => closeDatabase(database),
+	};
+}
+
+/** The same function, which never runs twice for one article: what it returns must be small. */
+function rememberAll<Result>(read: (id: string) => Result): (id: string) => Result {
+	const results = new Map<string, Result>();
+	return (id) => {
+		const result = results.get(id) ?? read(id);
+		results.set(id, result);
+		return result;
 	};
 }
 

@@ -1,3 +1,4 @@
+import { abbreviationsIn } from "../corpus/abbreviations.ts";
 import type { CorpusFile, CorpusFolder, CorpusProblem } from "../corpus/corpus-file.ts";
 import { readCorpusFolder } from "../corpus/corpus-folder.ts";
 import { passagePolicy, passagesOf } from "../corpus/passages.ts";
@@ -13,7 +14,7 @@ import {
 	type StoredFile,
 } from "./article-store.ts";
 import type { Database } from "./database.ts";
-import { embeddedPieces, embeddedTextPolicy } from "./embedded-text.ts";
+import { embeddedText, embeddedTextPolicy } from "./embedded-text.ts";
 import { packTokens } from "./token-store.ts";
 
 /** What bringing the library in step with the corpus did. */
@@ -158,9 +159,11 @@ async function embedAll(
 	}
 	for (const { parsed, passages } of todo) {
 		const embedded: EmbeddedArticle["passages"][number][] = [];
+		const abbreviations = abbreviationsIn(parsed.article.body);
 		for (const passage of passages) {
 			await pause();
-			const reading = await embedder.read(embeddedPieces(parsed.article, passage));
+			const { pieces, own } = embeddedText(parsed.article, passage, abbreviations);
+			const reading = await embedder.read(pieces, own);
 			embedded.push({ passage, vector: reading.vector, tokens: packTokens(reading) });
 			onProgress(++done, total);
 		}

@@ -10,8 +10,12 @@ export interface Embedder {
 	 * (256 tokens for the bundled one) are embedded by their beginning; an empty text has a vector too.
 	 */
 	embed(texts: readonly string[]): Promise<Float32Array[]>;
-	/** One text, given in pieces that follow one another, with a vector for each of its tokens as well. */
-	read(pieces: readonly string[]): Promise<Reading>;
+	/**
+	 * One text, given in pieces that follow one another, with a vector for each of its tokens as well.
+	 * @param own the pieces that are meant: those around them are context, which colours the vector and what each token
+	 * means, and has no tokens in the reading. All where it is not given.
+	 */
+	read(pieces: readonly string[], own?: PieceRange): Promise<Reading>;
 	/**
 	 * The dot product of every token of `a` with every token of `b`, for vectors of length 1 the cosine (−1..1):
 	 * `a.count` rows of `b.count` numbers. Both must come from this embedder.
@@ -21,13 +25,19 @@ export interface Embedder {
 	close(): Promise<void>;
 }
 
+/** Pieces from the one of index `from` up to, but without, the one of index `to`. */
+export interface PieceRange {
+	readonly from: number;
+	readonly to: number;
+}
+
 /** A text as the model read it. */
 export interface Reading {
-	/** Of the whole text, as `embed` gives it for the pieces joined by a space. */
+	/** Of the whole text, context included, as `embed` gives it for the pieces joined by a space. */
 	readonly vector: Float32Array;
 	/** In the order of the text, its special tokens left out. */
 	readonly tokens: TokenVectors;
-	/** For each piece how many tokens there are up to its end; a piece beyond what the model reads has none. */
+	/** For each piece meant how many tokens there are up to its end; a piece beyond what the model reads has none. */
 	readonly ends: readonly number[];
 }
 

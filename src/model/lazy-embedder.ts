@@ -14,7 +14,7 @@ export async function lazyEmbedder(options: LoadOptions): Promise<Embedder> {
 	return {
 		id,
 		embed: async (texts) => (await get()).embed(texts),
-		read: async (pieces) => (await get()).read(pieces),
+		read: async (pieces, own) => (await get()).read(pieces, own),
 		tokenSimilarities: async (a, b) => (await get()).tokenSimilarities(a, b),
 		close,
 	};

@@ -86,14 +86,17 @@ export class TransformersEmbedder implements Embedder {
 		return vectors;
 	}
 
-	async read(pieces: readonly string[]): Promise<Reading> {
+	async read(pieces: readonly string[], { from, to } = { from: 0, to: pieces.length }): Promise<Reading> {
 		const { states, count, ends, specialBefore } = await this.#encoder.run(pieces);
 		const { dimensions, values: basis } = this.#basis;
 		const width = states.length / count;
-		const own = states.subarray(specialBefore * width, (specialBefore + (ends.at(-1) ?? 0)) * width);
+		const first = ends[from - 1] ?? 0;
+		const last = ends[to - 1] ?? 0;
+		const own = states.subarray((specialBefore + first) * width, (specialBefore + last) * width);
 		const values = await this.#product.of(own, width, basis, dimensions);
-		const tokens = { count: ends.at(-1) ?? 0, values: scaleRows(values, dimensions) };
-		return { vector: meanOfTokens(states, count), tokens, ends };
+		const tokens = { count: last - first, values: scaleRows(values, dimensions) };
+		const vector = meanOfTokens(states, count);
+		return { vector, tokens, ends: ends.slice(from, to).map((end) => end - first) };
 	}
 
 	tokenSimilarities(a: TokenVectors, b: TokenVectors): Promise<Float32Array> {

@@ -40,9 +40,10 @@ export function fakeEmbedder(options: FakeEmbedderOptions = {}): FakeEmbedder {
 			texts.push(...group);
 			return group.map(vectorOf);
 		},
-		async read(pieces) {
+		async read(pieces, own) {
+			const meant = pieces.slice(own?.from, own?.to);
 			const [vector] = (await this.embed([pieces.join(" ")])) as [Float32Array];
-			const words = pieces.map((piece) => (piece.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(tokensOf));
+			const words = meant.map((piece) => (piece.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(tokensOf));
 			const values = Float32Array.from(words.flat().flatMap((word) => [...vectorOf(word)]));
 			let count = 0;
 			const ends = words.map((found) => {
