@@ -3,7 +3,7 @@ import { termsOf } from "../../src/library/terms.ts";
 import { generatedCorpus } from "../support/generated-corpus.ts";
 import { allPassages, evenly, type OpenedLibrary, placeOf, testLibrary } from "../support/test-library.ts";
 
-/** BM25 as the textbook has it (k1 1.2, b 0.75), of every passage with its article's title. */
+/** BM25 as the textbook has it (k1 1.2, b 0.5), of every passage with its article's title. */
 function bm25(library: OpenedLibrary, terms: readonly string[]): Map<number, number> {
 	const title = (id: string) => library.cards().find((card) => card.id === id)?.title ?? "";
 	const bags = allPassages(library).map((passage) => ({
@@ -17,7 +17,7 @@ function bm25(library: OpenedLibrary, terms: readonly string[]): Map<number, num
 		const idf = Math.log(1 + (bags.length - holding + 0.5) / (holding + 0.5));
 		for (const bag of bags) {
 			const often = bag.terms.filter((one) => one === term).length;
-			const norm = 1.2 * (1 - 0.75 + (0.75 * bag.terms.length) / mean);
+			const norm = 1.2 * (1 - 0.5 + (0.5 * bag.terms.length) / mean);
 			const score = (idf * often * 2.2) / (often + norm);
 			if (often > 0) scores.set(bag.id, (scores.get(bag.id) ?? 0) + score);
 		}
