@@ -2,14 +2,24 @@ import type { Library } from "../library/library.ts";
 import { termsOf } from "../library/terms.ts";
 import type { Embedder, Reading, TokenVectors } from "../model/embedder.ts";
 import { scaleRows } from "../model/pooling.ts";
-import { askedIn, isTelling, piecesOf, queryTerms } from "./question.ts";
+import { wordRanks } from "../model/word-ranks.ts";
+import { bareQuestion } from "./bare-question.ts";
+import { followUp } from "./follow-up.ts";
+import { isTelling, piecesOf, queryTerms } from "./question.ts";
+import { usualShares } from "./usual-share.ts";
 
 /** What the indexes get of a question. */
 export interface Query {
+	/** What is asked, without what stands around it, misspelt words corrected. */
+	readonly asked: string;
 	/** Length 1: what the question means, tinted by what was asked before. */
 	readonly vector: Float32Array;
 	/** Its terms with their weights: 1, or less for those of earlier questions. */
 	readonly terms: ReadonlyMap<string, number>;
+	/** The share of ordinary passages (0..1) in which a term is to be expected. */
+	readonly usual: ReadonlyMap<string, number>;
+	/** How much the questions before it say of what is meant, 0..1. */
+	readonly dependence: number;
 	/** The words of the question in their order, misspelt ones corrected. */
 	readonly words: readonly QuestionWord[];
 	/** The tokens of the words; signs say nothing that a passage could match. */
@@ -25,40 +35,55 @@ interface QuestionWord {
 
 /**
  * A follow-up ("and what about arms?") is understood from the questions before it: their vectors and terms are
- * mixed in, the last one most. The weights are low enough that a new topic is not dragged back to the old one:
- * on mtrag the last turn with its history ranks at nDCG@10 .86 instead of .78, and questions of squad2 put after
- * two others about something else lose .004 (both before sentences were looked at; docs/retrieval.md).
+ * mixed in, the last one most, and only as far as the question depends on them (follow-up.ts).
  */
-const historyVectorWeight = 0.2;
-const historyTermWeight = 0.2;
+const historyVectorWeight = 0.4;
+const historyTermWeight = 0.4;
 /** What an earlier question weighs compared with the one after it. */
 const vectorDecay = 0.6;
 const termDecay = 0.7;
 /** How many questions before it a question is understood from; those further back weigh next to nothing. */
 export const conversationReach = 3;
 
-/** @param conversation the questions asked before, oldest first. */
+/**
+ * @param question as it was typed.
+ * @param conversation the questions asked before, oldest first.
+ */
 export async function makeQuery(
 	library: Pick<Library, "spelling">,
 	embedder: Embedder,
 	question: string,
 	conversation: readonly string[],
 ): Promise<Query> {
-	const { pieces, reading } = await readCorrected(
-		library,
-		embedder,
-		piecesOf(askedIn(question, conversation.at(-1))),
-	);
-	const earlier = conversation.slice(-conversationReach).reverse();
+	const ranks = await wordRanks();
+	const earlier = conversation
+		.slice(-conversationReach)
+		.map((text) => bareQuestion(text, ranks))
+		.reverse();
+	const bare = bareQuestion(question, ranks);
+	const { asked, dependence } = followUp(bare, earlier[0]);
+	const { pieces, reading } = await readCorrected(library, embedder, piecesToRead(asked));
 	const terms = new Map(queryTerms(pieces.join(" ")).map((term) => [term, 1]));
-	earlier.forEach((text, age) => {
+	const mixed = dependence > 0 ? earlier : [];
+	mixed.forEach((text, age) => {
 		for (const term of queryTerms(text)) {
-			if (!terms.has(term)) terms.set(term, historyTermWeight * termDecay ** age);
+			if (!terms.has(term)) terms.set(term, dependence * historyTermWeight * termDecay ** age);
 		}
 	});
-	const vector = earlier.length > 0 ? tinted(reading.vector, await embedder.embed(earlier)) : reading.vector;
-	return { vector, terms, ...wordsOf(pieces, reading) };
+	const vector =
+		mixed.length > 0 ? tinted(reading.vector, await embedder.embed(mixed), dependence) : reading.vector;
+	const usual = usualShares([...pieces, ...mixed.flatMap(piecesOf)], ranks);
+	const words = pieces.filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+	return { asked: words.join(" "), vector, terms, usual, dependence, ...wordsOf(pieces, reading) };
 }
+
+/** A question is read with its mark, typed or not: the model knows questions by it. */
+function piecesToRead(asked: string): string[] {
+	return opensQuestion.test(asked) ? [...piecesOf(asked), "?"] : piecesOf(asked);
+}
+
+const opensQuestion =
+	/^(?:what|who|whom|whose|why|when|where|which|how|is|are|was|were|did|does|do|has|have|had|can|could|will|would|should)\b/i;
 
 function wordsOf(pieces: readonly string[], { tokens, ends }: Reading): Pick<Query, "words" | "tokens"> {
 	const width = tokens.values.length / (tokens.count || 1);
@@ -97,12 +122,10 @@ async function readCorrected(
 }
 
 /** The vector with a little of the earlier ones, most recent first, scaled to length 1. */
-function tinted(vector: Float32Array, earlier: readonly Float32Array[]): Float32Array {
+function tinted(vector: Float32Array, earlier: readonly Float32Array[], dependence: number): Float32Array {
+	const weight = dependence * historyVectorWeight;
 	const sum = vector.map((value, i) =>
-		earlier.reduce(
-			(total, other, age) => total + historyVectorWeight * vectorDecay ** age * (other[i] as number),
-			value,
-		),
+		earlier.reduce((total, other, age) => total + weight * vectorDecay ** age * (other[i] as number), value),
 	);
 	return scaleRows(sum, sum.length);
 }

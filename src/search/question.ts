@@ -31,19 +31,6 @@ export function isTelling(term: string): boolean {
 	return !stopTerms.has(term);
 }
 
-/**
- * What a question asks, without what only ties it to the one before: "and what about arms?" asks about arms. One that
- * says nothing of its own ("why?", "who said that?") is asked of the one before.
- * @param before the question before, where there is one.
- */
-export function askedIn(question: string, before: string | undefined): string {
-	const asked = question.replace(opener, "");
-	if (before !== undefined && !termsOf(asked).some(isTelling)) return `${before} ${asked || question}`;
-	return /[\p{L}\p{N}]/u.test(asked) ? asked : question;
-}
-
-const opener = /^(?:(?:and|but|so|ok|okay|then|also|now)\b,?\s*)*(?:(?:what|how) about\b\s*)?/i;
-
 /** A question cut into words, numbers and signs, in order: what the model reads piece by piece. */
 export function piecesOf(question: string): string[] {
 	return question.match(piece) ?? [question];

@@ -11,7 +11,7 @@ describe("a phrase", () => {
 			expect(answer.speaker).toBeNull();
 			expect(answer).not.toHaveProperty("name");
 			expect(answer.mentions.map(({ ref, exact }) => [ref, exact])).toEqual([
-				["gas#1", true],
+				["gas#2", true],
 				["fish#1", false],
 			]);
 			expect(marked(answer.mentions)).toEqual([["multipolar world order"], ["orders of a multipolar world"]]);

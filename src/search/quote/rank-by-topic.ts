@@ -39,7 +39,7 @@ export async function rankByTopic(
 	about: string,
 ): Promise<RankedByTopic> {
 	const query = await makeQuery(library, embedder, cleanQuestion(about), []);
-	const words = library.matchWords(query.terms, 1);
+	const words = library.matchWords(query.terms, 1, undefined, query.usual);
 	const near = byPassage(library, quotations, query, words).slice(0, embeddedAtMost);
 	const found = near.map(({ stored }) => foundQuotation(library, stored));
 	const contexts = found.map(({ text, context }) => text.slice(context.start, context.end));
