@@ -2,6 +2,7 @@ import type { Library } from "../library/library.ts";
 import type { StoredPassage } from "../library/passage-store.ts";
 import type { PassageTokens } from "../library/token-store.ts";
 import type { Embedder } from "../model/embedder.ts";
+import { holdsKind, wantedKind } from "./answer-kind.ts";
 import type { Candidate } from "./candidates.ts";
 import { matchTokens, meanSimilarities, type TokenMatch } from "./late-interaction.ts";
 import type { Query } from "./query.ts";
@@ -25,10 +26,17 @@ export const rankedAtMost = 20;
  * regression on four collections, leaving each out in turn, and rounded: the weights came out alike each time.
  */
 const passageWeight = 1.3;
-const sentenceWeight = 1.3;
+const sentenceWeight = 1.5;
 
 /** What the cosine of a sentence's mean token adds to its token match when the sentence that answers is picked. */
 const meanWeight = 0.5;
+
+/**
+ * What it adds when a sentence holds what the question asks for (a person, an amount, a date, a place, a reason): to its
+ * own score, and to that of its passage.
+ */
+const kindWeight = 0.03;
+const passageKindWeight = 0.05;
 
 /** The best candidates, best first: twice `limit`, where there are so many. */
 export async function rank(
@@ -52,19 +60,28 @@ export async function rank(
 	const best = known
 		.map(({ candidate, read }, index) => withMatch(candidate, read, matches[index] as TokenMatch))
 		.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage);
-	return withPassages(library, query, best.slice(0, spareHits * limit));
+	return withPassages(library, query, best.slice(0, Math.max(spareHits * limit, readAtLeast)));
 }
 
-/** Only what may be shown is read whole: some are kept back when hits are spread over articles. */
+/** Only what may be shown is read whole: some are kept back when hits are spread over articles, or change places. */
 const spareHits = 2;
+const readAtLeast = 8;
 
 function withPassages(library: Library, query: Query, best: readonly Matched[]): RankedPassage[] {
 	const passages = library.passages(best.map(({ passage }) => passage));
 	const byId = new Map(passages.map((stored) => [stored.id, stored]));
-	return best.flatMap(({ read, ...candidate }) => {
+	const kind = wantedKind(query.asked);
+	const ranked = best.flatMap(({ read, ...candidate }) => {
 		const stored = byId.get(candidate.passage);
-		return stored ? [{ ...candidate, stored, sentence: bestSentence(query, read, candidate.match) }] : [];
+		if (!stored) return [];
+		const holding = stored.sentences.map(({ start, end }) =>
+			kind ? holdsKind(kind, stored.text.slice(start, end), query.asked) : false,
+		);
+		const sentence = bestSentence(query, read, candidate.match, holding);
+		const fusedScore = candidate.fusedScore + (holding[sentence] ? passageKindWeight : 0);
+		return [{ ...candidate, fusedScore, stored, sentence }];
 	});
+	return ranked.sort((a, b) => b.fusedScore - a.fusedScore || a.passage - b.passage);
 }
 
 interface Matched extends Candidate {
@@ -79,10 +96,17 @@ function withMatch(candidate: Candidate, read: PassageTokens, match: TokenMatch)
 	return { ...candidate, match, read, fusedScore };
 }
 
-function bestSentence(query: Query, read: PassageTokens, match: TokenMatch): number {
+function bestSentence(
+	query: Query,
+	read: PassageTokens,
+	match: TokenMatch,
+	holding: readonly boolean[],
+): number {
 	const similarities = meanSimilarities(query.tokens, read);
 	const scores = match.partMatches
-		.map((score, part) => score + meanWeight * (similarities[part] ?? 0))
+		.map(
+			(score, part) => score + meanWeight * (similarities[part] ?? 0) + (holding[part - 1] ? kindWeight : 0),
+		)
 		.slice(1);
 	return scores.indexOf(Math.max(...scores));
 }

@@ -1,4 +1,4 @@
-import { embeddedPieces } from "../library/embedded-text.ts";
+import { spelledOut } from "../corpus/abbreviations.ts";
 import type { Library } from "../library/library.ts";
 import type { Reranker } from "../model/reranker.ts";
 import type { RankedPassage } from "./rank.ts";
@@ -14,7 +14,7 @@ const rerankWeight = 2;
  * reranker, as they came.
  */
 export async function rerank(
-	library: Pick<Library, "card">,
+	library: Pick<Library, "card" | "abbreviations">,
 	reranker: Reranker | undefined,
 	question: string,
 	ranked: readonly RankedPassage[],
@@ -22,7 +22,7 @@ export async function rerank(
 	if (!reranker || ranked.length === 0) return ranked;
 	const texts = ranked.map(({ stored }) => {
 		const title = library.card(stored.articleId)?.title ?? "";
-		return embeddedPieces({ title }, stored).filter(Boolean).join(" ");
+		return `${title} ${spelledOut(stored.text, library.abbreviations(stored.articleId))}`.trim();
 	});
 	const logits = await reranker.relevance(question, texts);
 	return ranked

@@ -3,8 +3,10 @@ import { similarityOf } from "../library/similarity.ts";
 import { termsOf } from "../library/terms.ts";
 import type { RankedPassage } from "./rank.ts";
 
-/** Three passages of one article say less than two and one of another. */
+/** Where many articles compete, three passages of one say less than two and one of another. */
 const mostOfOneArticle = 2;
+/** Of fewer articles than this the next one says nothing to most questions. */
+const manyArticles = 20;
 /** Cosine from which two passages may be the same text printed twice; their words decide. */
 const alike = 0.95;
 /** Share of the words of both together that they must have in common then: at 0.8 two passages that answered went under. */
@@ -12,9 +14,10 @@ const sameWords = 0.95;
 
 /**
  * The ranked passages with those put last that would tell a reader nothing new: reprints of one before them, and
- * the third and further ones of an article. The first stays the first.
+ * where there are many articles the third and further ones of one. The first stays the first.
  */
 export function spread(library: Library, ranked: readonly RankedPassage[]): RankedPassage[] {
+	const most = library.cards().length < manyArticles ? Number.POSITIVE_INFINITY : mostOfOneArticle;
 	const vectors = library.vectors(ranked.map(({ passage }) => passage));
 	const shown: RankedPassage[] = [];
 	const later: RankedPassage[] = [];
@@ -23,7 +26,7 @@ export function spread(library: Library, ranked: readonly RankedPassage[]): Rank
 		const { articleId } = candidate.stored;
 		const ofArticle = shown.filter(({ stored }) => stored.articleId === articleId).length;
 		if (shown.some((other) => isReprint(candidate, other, vectors))) reprints.push(candidate);
-		else (ofArticle < mostOfOneArticle ? shown : later).push(candidate);
+		else (ofArticle < most ? shown : later).push(candidate);
 	}
 	return [...shown, ...later, ...reprints];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { similarityOf } from "../../src/library/similarity.ts";
 import type { RankedPassage } from "../../src/search/rank.ts";
 import { spread } from "../../src/search/spread.ts";
-import { generatedArticle } from "../support/generated-corpus.ts";
+import { generatedArticle, generatedCorpus } from "../support/generated-corpus.ts";
 import { type OpenedLibrary, testLibrary } from "../support/test-library.ts";
 
 const river = generatedArticle(4, 1);
@@ -12,6 +12,8 @@ const files = {
 	"garden.md": generatedArticle(1, 3),
 	// The same words under another address.
 	"reprint.md": river,
+	// Only where many articles compete is it worth showing others.
+	...generatedCorpus(20, 1, 5),
 };
 
 /** Passages ranked in this order, each named by its article and its place there, from 1. */
@@ -60,6 +62,12 @@ describe("ranked passages", () => {
 			"river 3",
 			"river 2",
 		]);
+	});
+
+	it("stay as they are where there are few articles", async () => {
+		const few = { "river.md": river, "bridge.md": files["bridge.md"], "garden.md": files["garden.md"] };
+		const names = ["river 4", "river 1", "river 3", "bridge 1", "river 2", "garden 1"];
+		expect(await spreadOut(names, few)).toEqual(names);
 	});
 
 	it("have a reprint after the others", async () => {
