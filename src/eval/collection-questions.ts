@@ -14,6 +14,10 @@ export interface CollectionQuestion {
 	/** Where the words that answer it stand. */
 	readonly answers: readonly GoldAnswer[];
 	readonly unanswerable: boolean;
+	/** The document that an unanswerable one was written about, where that is known. */
+	readonly about: string | undefined;
+	/** It is about something else altogether: another article, another collection. */
+	readonly far: boolean;
 	/** What the same user said before in the conversation, oldest first. */
 	readonly earlier: readonly string[];
 }
@@ -117,5 +121,5 @@ function questionOf(line: string, judgements: Judgements, fail: Fail): Collectio
 		return { document, start: answer.start, end: answer.start + answer.text.length };
 	});
 	const earlier = history.filter(({ role }) => role === "user").map((turn) => turn.text);
-	return { id, text, relevant, answers, unanswerable, earlier };
+	return { id, text, relevant, answers, unanswerable, about: source_doc, far: false, earlier };
 }

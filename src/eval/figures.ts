@@ -28,6 +28,18 @@ export interface Figures {
 	readonly answerableAuc?: number | undefined;
 	/** Where a document that holds an answer was found: how often the first highlight in it meets an answer. */
 	readonly sentence1?: number | undefined;
+	/** Of the questions with an answer, the share that got one, and from a document that does answer. */
+	readonly answeredRight?: number | undefined;
+	/** Of those for which such a document stands first, the share refused. */
+	readonly refusedRight?: number | undefined;
+	/** Of questions about other articles, the share answered. */
+	readonly fooledFar?: number | undefined;
+	/** Of the unanswerable ones that were written to look answerable, the share answered. */
+	readonly fooledNear?: number | undefined;
+	/** Of the strong answers, questions about other articles left out, the share right. */
+	readonly strongRight?: number | undefined;
+	/** Of those for which the right document stands first, the share called strong. */
+	readonly strongOfRight?: number | undefined;
 	/** Only of sets with unanswerable questions, where it shows which answers should not have been given. */
 	readonly strong?: Verdict;
 	readonly fair?: Verdict;
@@ -41,7 +53,8 @@ export interface Verdict {
 }
 
 /** All figures of a set of questions. */
-export function figuresOf(asked: readonly AskedQuestion[]): Figures {
+export function figuresOf(all: readonly AskedQuestion[]): Figures {
+	const asked = all.filter(({ question }) => !question.far);
 	const judged = asked.filter(({ question }) => question.relevant.size > 0);
 	const mean = (figure: (ranks: RankedDocuments) => number) =>
 		meanOf(judged.map((one) => figure({ ranking: rankingOf(one), relevant: one.question.relevant })));
@@ -52,7 +65,32 @@ export function figuresOf(asked: readonly AskedQuestion[]): Figures {
 		recall10: mean(recall10),
 		answerableAuc: answerableAuc(asked),
 		sentence1: meanOf(asked.map(sentence1).filter((hit) => hit !== undefined)),
+		...judgementsOf(
+			asked,
+			all.filter(({ question }) => question.far),
+		),
 		...verdictsOf(asked),
+	};
+}
+
+/** How well it was judged whether there is an answer. */
+function judgementsOf(asked: readonly AskedQuestion[], far: readonly AskedQuestion[]): Partial<Figures> {
+	if (far.length === 0 && asked.every(isAnswerable)) return {};
+	const share = (some: readonly AskedQuestion[], holds: (one: AskedQuestion) => boolean) =>
+		meanOf(some.map((one) => Number(holds(one))));
+	const isAnswered = ({ strength }: AskedQuestion) => strength !== "none";
+	const isStrong = ({ strength }: AskedQuestion) => strength === "strong";
+	const right = asked.filter(firstAnswers);
+	return {
+		answeredRight: share(asked.filter(isAnswerable), (one) => firstAnswers(one) && isAnswered(one)),
+		refusedRight: share(right, (one) => !isAnswered(one)),
+		fooledFar: share(far, isAnswered),
+		fooledNear: share(
+			asked.filter((one) => !isAnswerable(one)),
+			isAnswered,
+		),
+		strongRight: share(asked.filter(isStrong), firstAnswers),
+		strongOfRight: share(right, isStrong),
 	};
 }
 

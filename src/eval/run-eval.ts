@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { UsageError } from "../errors.ts";
 import type { OnProgress } from "../library/sync.ts";
 import { lazyEmbedder } from "../model/lazy-embedder.ts";
 import { chosenReranker } from "../model/lazy-reranker.ts";
 import { calibrationName, openEngine } from "../search/engine.ts";
+import { takeApart } from "./apart.ts";
 import { askQuestions } from "./ask-questions.ts";
 import { type CollectionQuestion, readQuestions } from "./collection-questions.ts";
-import { type Figures, figuresOf } from "./figures.ts";
+import { farQuestions } from "./far-questions.ts";
+import { type AskedQuestion, type Figures, figuresOf } from "./figures.ts";
 import { renderFigures } from "./figures-table.ts";
 
 export interface EvalOptions {
@@ -16,6 +19,8 @@ export interface EvalOptions {
 	readonly json: boolean;
 	/** Pass on what was said before in the conversation; else each question is asked alone. */
 	readonly history: boolean;
+	/** Ask every article (the documents of one title) as a library of its own. */
+	readonly apart?: boolean;
 	/** The library of each collection is kept below it, in `eval`: a second run only asks. */
 	readonly indexDir: string;
 	readonly model: string;
@@ -36,7 +41,13 @@ export interface EvalOptions {
 export async function runEval(options: EvalOptions): Promise<void> {
 	const collections = await Promise.all(nameCollections(options.folders).map(withQuestions));
 	const sets = new Map<string, Figures>();
-	for (const collection of collections) sets.set(collection.name, await measure(collection, options));
+	for (const collection of collections) {
+		const others = collections.filter((other) => other !== collection).flatMap(({ questions }) => questions);
+		const asked = options.apart
+			? await askApart(collection, options)
+			: await askWhole(collection, others, options);
+		sets.set(collection.name, figuresOf(asked));
+	}
 	process.stdout.write(options.json ? toJson(sets) : renderFigures(sets));
 }
 
@@ -72,10 +83,40 @@ async function withQuestions(collection: NamedCollection): Promise<Collection> {
 	return { ...collection, questions: await readQuestions(collection.folder) };
 }
 
-async function measure(
+/** Asks a collection its own questions, and as many of the other collections, which are about something else. */
+function askWhole(
+	collection: Collection,
+	others: readonly CollectionQuestion[],
+	options: EvalOptions,
+): Promise<AskedQuestion[]> {
+	const { questions } = collection;
+	const far = farQuestions(
+		others.filter(({ unanswerable }) => !unanswerable),
+		Math.min(questions.length, mostFar),
+	);
+	return ask({ ...collection, questions: [...questions, ...far] }, options);
+}
+
+/** More questions about something else tell nothing more. */
+const mostFar = 300;
+
+/** Asks every article of a collection as a library of its own. */
+async function askApart(collection: Collection, options: EvalOptions): Promise<AskedQuestion[]> {
+	const { name, folder, library, questions } = collection;
+	const place = path.join(options.indexDir, "eval", `${library}-apart`);
+	const asked: AskedQuestion[] = [];
+	for (const [index, small] of (await takeApart(folder, questions, place)).entries()) {
+		const part = { name, ...small, library: path.join(`${library}-apart`, String(index + 1), "library") };
+		asked.push(...(await ask(part, options)));
+	}
+	if (asked.length > 0) return asked;
+	throw new UsageError(`"${folder}" cannot be taken apart: no question is about a document with a title.`);
+}
+
+async function ask(
 	{ name, folder, library, questions }: Collection,
 	options: EvalOptions,
-): Promise<Figures> {
+): Promise<AskedQuestion[]> {
 	const { indexDir, model, rerankModel, history, onNotice = () => {}, onProgress = () => {} } = options;
 	const tell = (sentence: string) => onNotice(`${name}: ${sentence}`);
 	const engine = await openEngine({
@@ -90,13 +131,11 @@ async function measure(
 	try {
 		for (const problem of engine.report().problems) tell(problem.message);
 		const onQuestion = countOn(process.stderr, name, questions.length);
-		return figuresOf(
-			await askQuestions(engine, questions, {
-				history,
-				onQuestion,
-				onRefusal: ({ id }, fault) => tell(`question "${id}" counts as unanswered: ${fault.message}`),
-			}),
-		);
+		return await askQuestions(engine, questions, {
+			history,
+			onQuestion,
+			onRefusal: ({ id }, fault) => tell(`question "${id}" counts as unanswered: ${fault.message}`),
+		});
 	} finally {
 		await engine.close();
 	}

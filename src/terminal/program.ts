@@ -23,7 +23,7 @@ export interface ProgramOptions {
 	/** Measures test collections, by their folders. */
 	readonly evaluate: (
 		folders: readonly string[],
-		options: { readonly json: boolean; readonly history: boolean },
+		options: { readonly json: boolean; readonly history: boolean; readonly apart: boolean },
 	) => Promise<void>;
 	/** Writes people's votes to a folder as a test collection; returns what it holds. */
 	readonly exportVotes: (
@@ -115,10 +115,14 @@ export function createProgram({ openEngine, serve, bench, evaluate, exportVotes 
 		.command("eval")
 		.description("measure how well test collections are answered")
 		.argument("<folder...>", "holds corpus.jsonl, queries.jsonl and qrels.tsv")
+		.option("--apart", "every article, that is the documents of one title, as a library of its own")
 		.option("--no-history", "ask each question alone, without what was said before it")
 		.option(...jsonOption)
-		.action((folders: string[], { json, history }: JsonOption & { readonly history: boolean }) =>
-			evaluate(folders, { json: json ?? false, history }),
+		.action(
+			(
+				folders: string[],
+				{ json, history, apart }: JsonOption & { readonly history: boolean; readonly apart?: boolean },
+			) => evaluate(folders, { json: json ?? false, history, apart: apart ?? false }),
 		);
 	program
 		.command("votes")

@@ -25,8 +25,26 @@ describe("the questions of a collection", () => {
 			"qrels.tsv": "1\td\t2\r\n1\te\t0\r\n4\td\t0\r\n9\td\t1\r\n",
 		});
 		expect(questions).toEqual([
-			{ id: "1", text: "One?", relevant: new Map([["d", 2]]), answers: [], unanswerable: false, earlier: [] },
-			{ id: "2", text: "Two?", relevant: new Map(), answers: [], unanswerable: true, earlier: [] },
+			{
+				id: "1",
+				text: "One?",
+				relevant: new Map([["d", 2]]),
+				answers: [],
+				unanswerable: false,
+				about: undefined,
+				far: false,
+				earlier: [],
+			},
+			{
+				id: "2",
+				text: "Two?",
+				relevant: new Map(),
+				answers: [],
+				unanswerable: true,
+				about: undefined,
+				far: false,
+				earlier: [],
+			},
 		]);
 	});
 

@@ -27,6 +27,8 @@ function asked(
 			relevant: new Map(),
 			answers: [],
 			unanswerable: false,
+			about: undefined,
+			far: false,
 			earlier: [],
 			...question,
 		},
@@ -178,9 +180,9 @@ test("the table has a line for each set, aligned, empty where a figure does not 
 	]);
 	expect(renderFigures(sets)).toBe(
 		[
-			"             questions  nDCG@10  MRR@10  recall@10    AUC  sentence  strong (right)  fair (right)  refused (right)",
+			"             questions  nDCG@10  MRR@10  recall@10    AUC  sentence  answered  refused right  fooled near  far  strong right  of right  strong (right)  fair (right)  refused (right)",
 			"plain                9    0.500   0.250      1.000",
-			"telling-set        120                              0.750                50% (100%)        0% (–)",
+			"telling-set        120                              0.750                                                                                   50% (100%)        0% (–)",
 			"",
 		].join("\n"),
 	);

@@ -83,6 +83,57 @@ describe("eval", () => {
 		});
 	});
 
+	it("takes a collection apart by titles, and asks each article about the others too", async () => {
+		const folder = folderWith({
+			"corpus.jsonl": lines(
+				{ id: "a", title: "Kestrel lighthouse", text: lighthouse },
+				{ id: "b", title: "Fennel bakery", text: bakery },
+				{ id: "c", title: "Fennel bakery", text: "Its owner, Ada Brock, bought the bakery from a miller." },
+				{ id: "d", title: "Nobody asks", text: tram },
+			),
+			"queries.jsonl": lines(
+				{ id: "1", text: "What did the lamp of the lighthouse burn?" },
+				{ id: "2", text: "How is the stone oven of the bakery heated?" },
+				{ id: "3", text: "Who bought the bakery from a miller?" },
+				{ id: "4", text: "Who painted the door of the bakery?", source_doc: "b", unanswerable: true },
+			),
+			"qrels.tsv": "1\ta\t1\n2\tb\t1\n3\tc\t1\n",
+		});
+		const { code, stdout, stderr } = await runPassim(["eval", folder, "--apart", "--json"]);
+		expect(code).toBe(0);
+		expect(stderr.match(/Embedding \d passages/g)).toEqual(["Embedding 1 passages", "Embedding 2 passages"]);
+		const figures = JSON.parse(stdout)[path.basename(folder)];
+		// Four questions of their own; one of the bakery's for the lighthouse, the lighthouse's for the bakery.
+		expect(figures).toMatchObject({ queries: 4, ndcg10: 1, fooledFar: 0 });
+		expect(figures.refusedRight).toBeGreaterThanOrEqual(0);
+		expect(figures.fooledNear).toBeLessThanOrEqual(1);
+	});
+
+	it("asks each of several collections about the others", async () => {
+		const made = (question: string, text: string) =>
+			folderWith({
+				"corpus.jsonl": lines({ id: "x", title: "", text }),
+				"queries.jsonl": lines(
+					{ id: "one", text: question },
+					{ id: "none", text: "Who is the king of Norway?", unanswerable: true },
+				),
+				"qrels.tsv": "one\tx\t1\n",
+			});
+		const folders = [
+			made("Which ship carried the cork to Lisbon?", "The ship Aurora carried the cork to Lisbon."),
+			made("What did the mayor promise the bakers?", "The mayor promised the bakers cheaper flour."),
+		];
+		const { stdout } = await runPassim(["eval", ...folders, "--json"]);
+		for (const figures of Object.values(JSON.parse(stdout)))
+			expect(figures).toMatchObject({
+				queries: 2,
+				ndcg10: 1,
+				answeredRight: 1,
+				refusedRight: 0,
+				fooledFar: 0,
+			});
+	});
+
 	it("prints a table for people", async () => {
 		const folder = folderWith(collection);
 		const { code, stdout } = await runPassim(["eval", folder]);
@@ -132,6 +183,8 @@ describe("a question is asked", () => {
 		relevant: new Map([["d", 1]]),
 		answers: [],
 		unanswerable: false,
+		about: undefined,
+		far: false,
 		earlier: ["When does the ferry leave?", "From which pier?"],
 	};
 	const requestsOf = async (history: boolean) => {
