@@ -10,14 +10,14 @@ import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Filters, filterArticles, hasFilters } from "./filters.ts";
 import { checkLimit } from "./limit.ts";
 import { makeQuery } from "./query.ts";
-import { askedIn, cleanQuestion } from "./question.ts";
+import { cleanQuestion } from "./question.ts";
 import { quote } from "./quoted.ts";
 import { rank, rankedAtMost } from "./rank.ts";
 import { rerank } from "./rerank.ts";
 import { withSaid } from "./said.ts";
 import { nothingPasses } from "./searched.ts";
 import { spread } from "./spread.ts";
-import { confidenceOf, strengthOf } from "./strength.ts";
+import { confidenceOf, explain, strengthOf } from "./strength.ts";
 
 export interface AskRequest extends Filters {
 	readonly question: string;
@@ -27,6 +27,8 @@ export interface AskRequest extends Filters {
 	readonly conversation?: readonly string[];
 	/** In which the notice is written; English where it is not given. */
 	readonly language?: Language["code"];
+	/** Whether the answer says how its confidence came about. */
+	readonly explain?: boolean;
 }
 
 /** What an operator may add to judge by. */
@@ -64,7 +66,8 @@ export async function ask(
 	);
 	const confidence = evidence ? confidenceOf(evidence, weighing) : 0;
 	const strength = strengthOf(confidence, weighing);
-	return { question, answered: strength !== "none", strength, confidence, ...searched, hits };
+	const why = request.explain && evidence ? { why: explain(evidence, weighing) } : {};
+	return { question, answered: strength !== "none", strength, confidence, ...searched, hits, ...why };
 }
 
 /** What was found, and what speaks for the first of it being an answer. */
@@ -89,18 +92,15 @@ export async function search(
 ): Promise<Findings> {
 	const { question, conversation = [], limit } = request;
 	const query = await makeQuery(library, embedder, question, conversation);
-	const words = library.matchWords(query.terms, candidatesEach, within);
+	const words = library.matchWords(query.terms, candidatesEach, within, query.usual);
 	const candidates = findCandidates(library, query.vector, words, within);
 	const known = await rank(library, embedder, query, candidates, reranker ? rankedAtMost : limit);
-	const ranked = spread(
-		library,
-		await rerank(library, reranker, askedIn(question, conversation.at(-1)), known),
-	);
+	const ranked = spread(library, await rerank(library, reranker, query.asked, known));
 	const [first] = ranked;
-	const title = first ? (library.card(first.stored.articleId)?.title ?? "") : "";
+	const card = first && library.card(first.stored.articleId);
 	return {
 		hits: ranked.slice(0, limit).map(({ stored, sentence }) => hitOf(library, stored, sentence)),
-		evidence: first && evidenceOf(question, title, query, words, first),
+		evidence: first && card && evidenceOf(library, card, query, words, first),
 	};
 }
 

@@ -15,7 +15,11 @@ const everySignal: Readonly<Record<Signal, true>> = {
 	worstWordMatch: true,
 	unknownWords: true,
 	missingNumbers: true,
-	missingNames: true,
+	lackingInSentence: true,
+	holdsKind: true,
+	lacksKind: true,
+	unknownInFew: true,
+	dependence: true,
 	deniesAlone: true,
 	opposite: true,
 };

@@ -1,5 +1,10 @@
+import { spelledOut } from "../corpus/abbreviations.ts";
+import type { ArticleCard } from "../corpus/article.ts";
+import type { Library } from "../library/library.ts";
 import { termsOf } from "../library/terms.ts";
 import type { WordMatches } from "../library/word-index.ts";
+import { holdsKind, wantedKind } from "./answer-kind.ts";
+import { hasNumber, numbersIn } from "./numbers.ts";
 import { saysOpposite } from "./opposites.ts";
 import type { Query } from "./query.ts";
 import { isTelling } from "./question.ts";
@@ -17,14 +22,25 @@ export interface Evidence {
 	readonly worstWordMatch: number;
 	/** Share (0..1) of what the question's words tell that is in words no article has, less what others match of them. */
 	readonly unknownWords: number;
-	/** Share of the question's numbers that the passage lacks, 0..1. */
+	/** Share of what the question's words tell that the sentence lacks, 0..1. */
+	readonly lackingInSentence: number;
+	/** Share of the question's numbers, however written, that neither the passage nor the article's date has, 0..1. */
 	readonly missingNumbers: number;
-	/** Share of the names in the question that the sentence lacks, 0..1. */
-	readonly missingNames: number;
 	/** 1 where the question denies something ("not", "never") and the sentence nothing. */
 	readonly deniesAlone: number;
 	/** 1 where the sentence has the opposite of a word of the question. */
 	readonly opposite: number;
+	/** 1 where the sentence holds the kind of thing that the question asks for: a person, an amount, a date … */
+	readonly holdsKind: number;
+	/** 1 where it holds nothing of that kind; both are 0 where the question does not say what it asks for. */
+	readonly lacksKind: number;
+	/**
+	 * `unknownWords` times how small the library is (1 with hardly a passage, 0.5 with 200, near 0 with thousands): that no
+	 * article has a word tells little where few words are known.
+	 */
+	readonly unknownInFew: number;
+	/** How much the questions before it say of what is meant, 0..1. */
+	readonly dependence: number;
 	/** The logit that a reranker gives the passage; not there where there is none. */
 	readonly relevance?: number;
 }
@@ -32,10 +48,13 @@ export interface Evidence {
 /** Where every telling word stands in the passage itself: about what such words' matches are. */
 const allWordsThere = 0.6;
 
+/** A library of so many passages is half a small one. */
+const halfSmall = 200;
+
 /** Weighs nothing: collects what there is to weigh. */
 export function evidenceOf(
-	question: string,
-	title: string,
+	library: Pick<Library, "size" | "abbreviations">,
+	card: ArticleCard,
 	query: Query,
 	words: WordMatches,
 	first: RankedPassage,
@@ -43,27 +62,51 @@ export function evidenceOf(
 	const { match, stored, sentence, similarity, relevance } = first;
 	const span = stored.sentences[sentence] ?? { start: 0, end: 0 };
 	const sentenceText = stored.text.slice(span.start, span.end);
-	const inPassage = new Set(termsOf(`${title} ${stored.text}`));
-	const inSentence = new Set(termsOf(sentenceText));
+	const abbreviations = library.abbreviations(card.id);
+	const passageText = `${card.title} ${stored.text}`;
+	const inPassage = new Set(termsOf(spelledOut(passageText, abbreviations)));
+	const inSentence = new Set(termsOf(spelledOut(sentenceText, abbreviations)));
 	const telling = tellingWords(query, first);
 	const missing = telling.filter(({ terms }) => !terms.every((term) => inPassage.has(term)));
-	const numbers = telling.filter(({ text }) => /^\p{N}/u.test(text));
-	const names = telling.filter(({ text, opens }) => !opens && /^\p{Lu}/u.test(text));
+	const unknownWords = unknownShare(telling, words);
+	const lackingInSentence = lackingShare(telling, words, inSentence);
+	const worstWordMatch = Math.min(...(telling.length > 0 ? telling.map((word) => word.sentenceMatch) : [-1]));
+	const sentenceMatch = match.partMatches[sentence + 1] ?? -1;
 	return {
 		passageSimilarity: similarity,
-		sentenceMatch: match.partMatches[sentence + 1] ?? -1,
+		sentenceMatch,
 		missingWordsMatch: mean(
 			missing.map((word) => word.passageMatch),
 			allWordsThere,
 		),
-		worstWordMatch: Math.min(...(telling.length > 0 ? telling.map((word) => word.sentenceMatch) : [-1])),
-		unknownWords: unknownShare(telling, words),
-		missingNumbers: share(numbers, inPassage),
-		missingNames: share(names, inSentence),
-		deniesAlone: Number(denial.test(question) && !denial.test(sentenceText)),
-		opposite: Number(saysOpposite(new Set(termsOf(question)), inSentence)),
+		worstWordMatch,
+		unknownWords,
+		lackingInSentence,
+		missingNumbers: missingNumbers(
+			query.asked,
+			`${passageText} ${card.published ?? ""} ${card.updated ?? ""}`,
+		),
+		deniesAlone: Number(denial.test(query.asked) && !denial.test(sentenceText)),
+		opposite: Number(saysOpposite(query.asked, inSentence)),
+		...kindOf(query.asked, sentenceText),
+		unknownInFew: (unknownWords * halfSmall) / (halfSmall + library.size),
+		dependence: query.dependence,
 		...(relevance === undefined ? {} : { relevance }),
 	};
+}
+
+function kindOf(question: string, sentence: string): Pick<Evidence, "holdsKind" | "lacksKind"> {
+	const kind = wantedKind(question);
+	const holds = kind !== undefined && holdsKind(kind, sentence, question);
+	return { holdsKind: Number(holds), lacksKind: Number(kind !== undefined && !holds) };
+}
+
+/** Share of the numbers of a question that a text lacks, 0..1; 0 where it has none. */
+function missingNumbers(question: string, text: string): number {
+	const asked = numbersIn(question);
+	if (asked.length === 0) return 0;
+	const there = numbersIn(text);
+	return asked.filter((number) => !hasNumber(there, number)).length / asked.length;
 }
 
 const denial =
@@ -71,31 +114,34 @@ const denial =
 
 /** A word of the question that says what it is about, with its mean token match in the passage and in the sentence. */
 interface TellingWord {
-	readonly text: string;
-	/** It is the first word, which is written large whatever it is. */
-	readonly opens: boolean;
 	readonly terms: readonly string[];
 	readonly passageMatch: number;
 	readonly sentenceMatch: number;
 }
 
 function tellingWords({ words }: Query, { match, sentence }: RankedPassage): TellingWord[] {
-	const all = words.flatMap(({ text, start, end }, index) => {
+	const all = words.flatMap(({ text, start, end }) => {
 		const terms = termsOf(text, { single: false });
 		if (terms.length === 0 || end === start) return [];
 		const inParts = match.parts.map((best) => mean([...best.subarray(start, end)], -1));
 		const sentenceMatch = inParts[sentence + 1] ?? -1;
-		return [{ text, opens: index === 0, terms, passageMatch: Math.max(...inParts), sentenceMatch }];
+		return [{ terms, passageMatch: Math.max(...inParts), sentenceMatch }];
 	});
 	const telling = all.filter(({ terms }) => terms.some(isTelling));
 	return telling.length > 0 ? telling : all;
 }
 
-function share(words: readonly TellingWord[], present: ReadonlySet<string>): number {
-	return mean(
-		words.map(({ terms }) => Number(!terms.some((term) => present.has(term)))),
-		0,
-	);
+/** What the words that a text lacks tell (idf) of what all of them tell, less what its words match of them. */
+function lackingShare(
+	telling: readonly TellingWord[],
+	{ weights }: WordMatches,
+	present: ReadonlySet<string>,
+): number {
+	const told = ({ terms }: TellingWord) => Math.max(...terms.map((term) => weights.get(term) ?? 0));
+	const total = telling.reduce((sum, word) => sum + told(word), 0);
+	const lacking = telling.filter(({ terms }) => !terms.some((term) => present.has(term)));
+	const lost = lacking.map((word) => told(word) * (1 - Math.max(0, word.sentenceMatch)));
+	return lost.reduce((sum, weight) => sum + weight, 0) / (total || 1);
 }
 
 /** What the unknown words tell (idf) of what the whole question tells, less what other words match of them. */

@@ -17,19 +17,32 @@ maximum minimum, above below, inside outside, modern ancient, birth death, born 
 expensive cheap, heavy light, deep shallow, wide narrow, full empty, safe dangerous, easy difficult,
 likely unlikely, able unable, possible impossible, urban rural, victory defeat, employed unemployed`;
 
+/** Words of which a thing is one and no other: a sentence about days does not answer a question about months. */
+const groups = `
+second minute hour day week month year decade century, dozen hundred thousand million billion trillion,
+north south east west, northern southern eastern western, Monday Tuesday Wednesday Thursday Friday Saturday Sunday,
+January February March April June July August September October November December,
+spring summer autumn winter, morning afternoon evening night, gold silver bronze, mile kilometre metre foot inch`;
+
 const opposites = new Map<string, Set<string>>();
-for (const pair of pairs.split(",")) {
-	const [one = "", other = ""] = termsOf(pair);
-	for (const [a, b] of [
-		[one, other],
-		[other, one],
-	] as const) {
-		opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+for (const group of `${pairs},${groups}`.split(",")) {
+	const terms = termsOf(group);
+	for (const term of terms) {
+		const known = opposites.get(term) ?? new Set();
+		opposites.set(term, new Set([...known, ...terms.filter((other) => other !== term)]));
 	}
 }
 
-/** Whether a sentence says the opposite of a word of a question without having that word: "decline" for "rise". */
-export function saysOpposite(question: ReadonlySet<string>, sentence: ReadonlySet<string>): boolean {
+/** What is asked for is not what is said: "which month" does not say "month". */
+const askedFor = /\b(?:what|which|how (?:many|much|long))\s+[\p{L}-]+/giu;
+
+/**
+ * Whether a sentence says the opposite of a word of a question, or another of its kind, without having that word:
+ * "decline" for "rise", "days" for "months".
+ * @param sentence the terms of the sentence.
+ */
+export function saysOpposite(asked: string, sentence: ReadonlySet<string>): boolean {
+	const question = new Set(termsOf(asked.replace(askedFor, " ")));
 	return [...question].some(
 		(term) =>
 			!sentence.has(term) &&

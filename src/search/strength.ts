@@ -1,4 +1,4 @@
-import type { Strength } from "./answer.ts";
+import type { Strength, Why } from "./answer.ts";
 import { bundledCalibration, type Weighing } from "./calibration.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -12,6 +12,16 @@ export function confidenceOf(evidence: Evidence, weighing: Weighing = bundledCal
 		logOdds += weight * (evidence[name as keyof Evidence] ?? 0);
 	}
 	return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** How that comes about, signal by signal. */
+export function explain(evidence: Evidence, weighing: Weighing = bundledCalibration): Why {
+	const { intercept, weights, fairFrom, strongFrom } = weighing;
+	const signals = (Object.entries(weights) as [keyof Evidence, number][]).map(([name, weight]) => {
+		const value = evidence[name] ?? 0;
+		return { name, value, weight, adds: weight * value };
+	});
+	return { intercept, signals, confidence: confidenceOf(evidence, weighing), fairFrom, strongFrom };
 }
 
 /** @param confidence of `confidenceOf` with the same weighing. */

@@ -8,10 +8,15 @@ const descriptions: Readonly<Record<keyof Evidence, string>> = {
 	missingWordsMatch: "other words stand for those it lacks",
 	worstWordMatch: "the word that fits worst fits so well",
 	unknownWords: "words that no article has",
+	lackingInSentence: "words that the sentence lacks",
 	missingNumbers: "numbers that the passage lacks",
-	missingNames: "names that the sentence lacks",
 	deniesAlone: "the question denies, the sentence does not",
 	opposite: "the sentence has a word's opposite",
+	relevance: "how relevant the reranker finds it",
+	holdsKind: "the sentence has the kind asked for",
+	lacksKind: "it has nothing of that kind",
+	unknownInFew: "the same where articles are few",
+	dependence: "understood from the questions before",
 };
 
 /** What speaks for and against the first passage as a table, and what it comes to. */

@@ -18,6 +18,8 @@ beforeAll(() => {
 });
 
 const stalled = "why was the gas deal stalled";
+/** Too few words to be sure. */
+const delay = "gas pipeline delay";
 
 const ask = (question: string, user: APIUser, more = {}) =>
 	discord()
@@ -28,8 +30,9 @@ const labelsOf = (message: APIMessage) => buttonsOf(message).flatMap(({ label })
 
 describe("an answer to somebody who reads German", () => {
 	it("says in German what to think of it and where it stands, in English what the article says", async () => {
+		expect((await ask(delay, german)).content).toBe(`**${delay}**\nDas könnte die Antwort sein:`);
 		const answer = await ask(stalled, german);
-		expect(answer.content).toBe(`**${stalled}**\nDas könnte die Antwort sein:`);
+		expect(answer.content).toBe(`**${stalled}**`);
 		const [embed] = answer.embeds;
 		expect(embed?.description).toContain("has been stalled since 2006 in a dispute over pricing");
 		expect(embed?.footer?.text).toBe(
@@ -107,13 +110,13 @@ describe("other commands", () => {
 		const compare = await discord().slash("compare", { topic: "migrants" }, { user: mexican }).reply();
 		expect(compare.content).toContain("-# Sin respuesta en: Sino-Russian Relations");
 		const timeline = await discord().slash("timeline", { topic: "gas" }, { user: mexican }).reply();
-		expect(timeline.embeds[0]?.description).toMatch(/^\*\*7 de junio de 2012\*\* · .* · quizá la respuesta/s);
+		expect(timeline.embeds[0]?.description).toMatch(/^\*\*7 de junio de 2012\*\* · /);
 	});
 
 	it("/source, /cite and /status answer in German", async () => {
 		const by = { user: german };
 		const [source] = (await discord().slash("source", { article: "sino-russian" }, by).reply()).embeds;
-		expect(source?.description).toMatch(/\n\n24 Absätze · 11 Stellen\nZitiert werden: Xi Jinping \(/);
+		expect(source?.description).toMatch(/\n\n24 Absätze · 24 Stellen\nZitiert werden: Xi Jinping \(/);
 		const { content } = await discord().slash("cite", { ref: "putin#7" }, by).reply();
 		expect(content).toBe("#7 gibt es nicht: putin-beijing-2012 hat 6 Absätze, gezählt ab 1.");
 		const [status] = (await discord().slash("status", {}, by).reply()).embeds;
@@ -152,7 +155,7 @@ describe("chat", () => {
 		const channel = discord().addChannel("чтение", discord().addGuild("Кружок", { locale: "ru" }));
 		const said = { channel, mention: true };
 		expect((await discord().say("", said).reply()).content).toMatch(/^Спросите меня что-нибудь о статьях/);
-		const answer = await discord().say(stalled, said).reply();
+		const answer = await discord().say(delay, said).reply();
 		expect(answer.content).toBe("Возможно, ответ здесь:");
 		expect(labelsOf(answer)).toContain("Больше контекста");
 	});

@@ -10,7 +10,11 @@ const nothing: Evidence = {
 	worstWordMatch: 0,
 	unknownWords: 0,
 	missingNumbers: 0,
-	missingNames: 0,
+	unknownInFew: 0,
+	lackingInSentence: 0,
+	holdsKind: 0,
+	lacksKind: 0,
+	dependence: 0,
 	deniesAlone: 0,
 	opposite: 0,
 };
@@ -20,7 +24,7 @@ function judged(count: number, rightFrom: number): Judged[] {
 	return Array.from({ length: count }, (_, index) => {
 		const sentenceMatch = index / count;
 		const right = sentenceMatch >= rightFrom && index % 20 !== 0;
-		return { evidence: { ...nothing, sentenceMatch }, right };
+		return { evidence: { ...nothing, sentenceMatch }, right, far: false };
 	});
 }
 
@@ -31,7 +35,7 @@ describe("a calibration", () => {
 		expect(weights.passageSimilarity).toBeCloseTo(0);
 	});
 
-	it("sets strong so that nine in ten are right in each collection", () => {
+	it("sets strong so that nearly eight in ten are right in each collection", () => {
 		const sets = [judged(400, 0.3), judged(400, 0.7)];
 		const made = calibrate(
 			sets.map((set) => ({ judged: set, importance: 1 })),
@@ -41,7 +45,7 @@ describe("a calibration", () => {
 			1 / (1 + Math.exp(-(made.intercept + (made.weights.sentenceMatch ?? 0) * evidence.sentenceMatch)));
 		for (const set of sets) {
 			const strong = set.filter((one) => chance(one) >= made.strongFrom);
-			expect(strong.filter(({ right }) => right).length / strong.length).toBeGreaterThan(0.9);
+			expect(strong.filter(({ right }) => right).length / strong.length).toBeGreaterThanOrEqual(0.79);
 		}
 	});
 
@@ -49,7 +53,7 @@ describe("a calibration", () => {
 		const read = judged(400, 0.5).map(({ evidence, right }, index) => {
 			// As telling as the sentence's match, and wrong as often elsewhere.
 			const relevance = (right ? 4 : -4) * (index % 10 === 3 ? -1 : 1);
-			return { evidence: { ...evidence, relevance }, right };
+			return { evidence: { ...evidence, relevance }, right, far: false };
 		});
 		const made = calibrate([{ judged: read, importance: 1 }], "a test", "fake-reranker:1");
 		expect(made.reranker).toBe("fake-reranker:1");
@@ -67,7 +71,7 @@ describe("a calibration", () => {
 		}
 	});
 
-	it("calls nothing strong where no collection shows when nine in ten are right", () => {
+	it("calls nothing strong where no collection shows when so many are right", () => {
 		expect(calibrate([{ judged: judged(15, 0.5), importance: 1 }], "a test").strongFrom).toBe(1);
 	});
 

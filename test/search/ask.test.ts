@@ -24,15 +24,15 @@ describe("a question that the articles answer", () => {
 		["why are Chinese migrants a concern", "putin-beijing-2012#6", "underpopulated Siberia"],
 		[
 			"when did Beijing establish One Belt, One Road",
-			"xi-russia-2019#5",
+			"xi-russia-2019#6",
 			"in 2013 to build up geopolitical influence",
 		],
-		["how many agreements were signed during Xi's visit", "xi-russia-2019#7", "around 30"],
+		["how many agreements were signed during Xi's visit", "xi-russia-2019#9", "around 30"],
 		["who is developing 5G in Russia", "xi-russia-2019#12", "Huawei"],
-		["is Russia an ally of China", "xi-russia-2019#17", "“not allies,”"],
+		["is Russia an ally of China", "xi-russia-2019#18", "“not allies,”"],
 		[
 			"why do Chinese companies want to move production to Russia",
-			"xi-russia-2019#19",
+			"xi-russia-2019#21",
 			"due to the trade war",
 		],
 	])("%s", async (question, ref, words) => {
@@ -88,7 +88,7 @@ describe("a question that the articles do not answer", () => {
 describe("hits", () => {
 	it("are word for word what the article's file has at their offsets", async () => {
 		const { hits } = await ask("cooperation between Russia and China", { limit: 20 });
-		expect(hits).toHaveLength(17);
+		expect(hits).toHaveLength(20);
 		for (const hit of hits) {
 			const file = `${hit.article.id}.md`;
 			const { body } = parseArticle(file, await readFile(path.join("corpus", file)));

@@ -89,7 +89,7 @@ describe("on the command line", () => {
 
 	it("source prints an article at a glance", async () => {
 		const { stdout } = await runPassim(["source", "sino-russian"]);
-		expect(stdout).toContain("24 paragraphs, 11 passages\nQuoted in it: Xi Jinping (");
+		expect(stdout).toContain("24 paragraphs, 24 passages\nQuoted in it: Xi Jinping (");
 	});
 
 	it("sources takes a search, and says where it finds nothing", async () => {

@@ -31,7 +31,7 @@ async function chatOf({ terminal, lines, meanwhile = () => {} }: Happening) {
 		(fault: unknown) => fault,
 	);
 	output.end();
-	const replies = (await printed).split("No passage answers this").length - 1;
+	const replies = (await printed).split("Nothing in these articles seems to answer this").length - 1;
 	const prompts = (await printed).split("passim> ").length - 1;
 	return { outcome, asked, replies, prompts, printed: await printed, input };
 }

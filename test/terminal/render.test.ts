@@ -138,7 +138,7 @@ it("the link of a passage stands below it on a line of its own, however narrow t
 it("what speaks for and against the first passage stands below as a table, with what it comes to", () => {
 	const signals = [
 		{ name: "sentenceMatch", value: 0.5, weight: 6, adds: 3 },
-		{ name: "missingNames", value: 1, weight: -0.6, adds: -0.6 },
+		{ name: "lackingInSentence", value: 1, weight: -0.6, adds: -0.6 },
 	] as const;
 	const why = { intercept: -4, signals, confidence: 0.168, fairFrom: 0.5, strongFrom: 0.9 };
 	const [, table = ""] = render({ why }).split("\n\n");
@@ -147,7 +147,7 @@ it("what speaks for and against the first passage stands below as a table, with 
 		["value", "weight", "adds"],
 		["before anything is known", "-4.000"],
 		["its best sentence matches the question", "0.500", "6.000", "+3.000"],
-		["names that the sentence lacks", "1.000", "-0.600", "-0.600"],
+		["words that the sentence lacks", "1.000", "-0.600", "-0.600"],
 		["sum (log-odds)", "-1.600"],
 		["Confidence 0.168: fair from 0.500, strong from 0.900"],
 		[""],

@@ -67,10 +67,13 @@ describe("Save below a page", () => {
 	it("of the page that is shown, by anybody who sees it, without a remark", async () => {
 		const channel = newChannel();
 		const user = discord().addUser("Somebody");
-		const second = await press(await ask({ channel }), "next", { user }).reply();
+		const first = await ask({ channel });
+		await save(first, "", { user });
+		const second = await press(first, "next", { user }).reply();
 		await save(second, "", { user });
-		const [note] = await notesIn(channel);
-		expect(note).toMatchObject({ remark: null, saver: user.id, hit: { articleId: "thaw" } });
+		const [ofFirst, ofSecond] = await notesIn(channel);
+		expect(ofSecond).toMatchObject({ remark: null, saver: user.id, hit: { articleId: "ice" } });
+		expect(ofSecond?.hit).not.toEqual(ofFirst?.hit);
 	});
 
 	it("twice says that it is saved, and takes a new remark", async () => {

@@ -86,7 +86,7 @@ describe("/quote", () => {
 		const { content, embeds } = await quote("gull counting");
 		expect(content).toBe("Not word for word, but near to “gull counting”:");
 		expect(embeds[0]?.description).toMatch(/\n-# not word for word$/);
-		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#1");
+		expect(embeds[0]?.footer?.text).toBe("Ivo Lund · ice#2");
 	});
 
 	it("names whom there is to quote where it finds nothing", async () => {
