@@ -23,11 +23,11 @@ export function followUp(question: string, before: string | undefined): FollowUp
 	const own = termsOf(asked).filter((term) => isTelling(term) && !empty.has(term));
 	if (own.length === 0 || mending.test(question)) return { asked: `${before} ${asked}`, dependence: 1 };
 	if (tied !== "" || pointing.test(asked)) return { asked, dependence: 1 };
-	return {
-		asked,
-		dependence: own.length > 2 && questionWord.test(asked) ? 0.2 : 1,
-	};
+	return { asked, dependence: own.length > 2 && questionWord.test(asked) ? ofWholeQuestion : 1 };
 }
+
+/** A question that is whole by itself may still be about what was spoken of: more drags it to the old topic. */
+const ofWholeQuestion = 0.2;
 
 const opener = /^(?:(?:and|but|so|ok|okay|then|also|now)\b\s*)*(?:(?:what|how) about\b\s*)?/i;
 const mending = /^(?:(?:no|nope|not that|actually|rather|sorry)\s+)*(?:i (?:mean|meant)|not|no|rather)\b/i;
