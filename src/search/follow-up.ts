@@ -16,18 +16,25 @@ export interface FollowUp {
  * @param before the question before, likewise; undefined where this is the first.
  */
 export function followUp(question: string, before: string | undefined): FollowUp {
-	const tied = opener.exec(question)?.[0] ?? "";
-	const rest = question.slice(tied.length);
-	const asked = /[\p{L}\p{N}]/u.test(rest) ? rest : question;
+	const asked = without(opener, question);
 	if (before === undefined) return { asked, dependence: 0 };
 	const own = termsOf(asked).filter((term) => isTelling(term) && !empty.has(term));
-	if (own.length === 0 || mending.test(question)) return { asked: `${before} ${asked}`, dependence: 1 };
-	if (tied !== "" || pointing.test(asked)) return { asked, dependence: 1 };
+	if (own.length === 0 || mending.test(question)) {
+		return { asked: `${without(opener, before)} ${without(mending, asked)}`, dependence: 1 };
+	}
+	const tied = asked !== question;
+	if (tied || pointing.test(asked)) return { asked, dependence: 1 };
 	return { asked, dependence: own.length > 2 && questionWord.test(asked) ? ofWholeQuestion : 1 };
 }
 
 /** A question that is whole by itself may still be about what was spoken of: more drags it to the old topic. */
 const ofWholeQuestion = 0.2;
+
+/** What is left of a question when its beginning is taken off; all of it where nothing would be. */
+function without(beginning: RegExp, question: string): string {
+	const rest = question.replace(beginning, "").trim();
+	return /[\p{L}\p{N}]/u.test(rest) ? rest : question;
+}
 
 const opener = /^(?:(?:and|but|so|ok|okay|then|also|now)\b\s*)*(?:(?:what|how) about\b\s*)?/i;
 const mending = /^(?:(?:no|nope|not that|actually|rather|sorry)\s+)*(?:i (?:mean|meant)|not|no|rather)\b/i;
