@@ -10,6 +10,9 @@ import { chat } from "./terminal/chat.ts";
 import { createProgram, type ProgramOptions } from "./terminal/program.ts";
 import { progressOn } from "./terminal/progress.ts";
 
+/** Of what was left out of articles that were read, no more than this is told: a blog has the same in every file. */
+const noticesShown = 3;
+
 /** Runs the command line; returns the exit code: 0 done, 1 failure, 2 the command line was wrong. */
 async function main(argv: readonly string[]): Promise<number> {
 	try {
@@ -23,7 +26,12 @@ async function main(argv: readonly string[]): Promise<number> {
 			};
 			const onProgress = progressOn(process.stderr);
 			const engine = await openEngine({ corpusDir, indexDir, ...models, onProgress, onNotice: complain });
-			for (const problem of engine.report().problems) complain(problem.message);
+			const { problems, notices } = engine.report();
+			for (const problem of problems) complain(problem.message);
+			for (const notice of notices.slice(0, noticesShown)) complain(notice);
+			const more = notices.length - noticesShown;
+			if (more > 0)
+				complain(`… and ${more} more such notices; "index --json" gives all when articles are read.`);
 			return engine;
 		};
 		const serve = async () => {

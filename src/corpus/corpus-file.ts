@@ -6,8 +6,11 @@ export interface CorpusFile {
 	readonly file: string;
 	/** SHA-256 of the bytes, in hexadecimal. */
 	readonly hash: string;
-	/** @throws {CorpusError} one sentence naming the file, where it is no article after all. */
-	parse(): Article;
+	/**
+	 * @param onNotice is told of what was left out of an article that is read all the same, in a sentence naming the file.
+	 * @throws {CorpusError} one sentence naming the file, where it is no article after all.
+	 */
+	parse(onNotice?: (sentence: string) => void): Article;
 }
 
 /** What a corpus folder holds: files that could be read, and a sentence for each that could not. */

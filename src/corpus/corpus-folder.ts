@@ -82,7 +82,7 @@ export async function readCorpusFile(folder: string, file: string): Promise<Corp
 		}
 		const bytes = await readFile(path.join(folder, file));
 		const hash = createHash("sha256").update(bytes).digest("hex");
-		return { file, hash, parse: () => parseArticle(file, bytes) };
+		return { file, hash, parse: (onNotice) => parseArticle(file, bytes, onNotice) };
 	} catch (fault) {
 		return problem(`cannot be read (${codeOf(fault) ?? fault}); check its permissions or remove it.`);
 	}

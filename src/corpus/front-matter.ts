@@ -1,102 +1,153 @@
+import { parse as parseToml } from "smol-toml";
 import { parseDocument } from "yaml";
-import { z } from "zod";
-import { CorpusError, sentenceOf } from "../errors.ts";
+import { sentenceOf } from "../errors.ts";
 
-const noDate = "is no date of the calendar (wanted: YYYY, YYYY-MM or YYYY-MM-DD)";
-const date = z.union([z.string(), z.number()], noDate).transform(String).refine(isRealDate, noDate);
-const text = z.union([z.string(), z.number()], "is no text").transform((value) => String(value).trim());
-const names = z.union(
-	[text.transform((name) => [name]), z.array(text)],
-	"is neither a text nor a list of texts",
-);
-const webAddress = z.url({ protocol: /^https?$/, error: "is no web address (wanted: https://…)" });
-
-const schema = z.strictObject({
-	id: text.refine(isId, "may hold letters, digits, dots, hyphens and underscores").optional(),
-	title: text.optional(),
-	author: names.optional(),
-	authors: names.optional(),
-	compiler: names.optional(),
-	compilers: names.optional(),
-	publisher: text.optional(),
-	published: date.optional(),
-	updated: date.optional(),
-	url: webAddress.optional(),
-	apparatus: text.optional(),
-});
-
-type FrontMatter = z.infer<typeof schema>;
-
-/** What stands above the prose of a file, and the prose. */
+/** What stands above the prose of a file, field by field, and the prose. */
 export interface SplitFile {
-	readonly frontMatter: FrontMatter;
+	readonly fields: Readonly<Record<string, unknown>>;
+	/** Starts at the first line that is not blank and is otherwise untouched. */
 	readonly body: string;
+	/** What could not be read above it, to follow the file's name. */
+	readonly notices: readonly string[];
 }
+
+/** More than this is no front matter but a file of data. */
+const largest = 64 * 1024;
+/** Nobody nests fields deeper; parsers take very long over what does. */
+const deepest = 50;
 
 /**
- * Takes the YAML between two lines of three hyphens off the top of a text; a text without it has none.
- * The body starts at its first line that is not blank and is otherwise untouched.
- * @throws {CorpusError} naming `file` and the field at fault.
+ * Takes the front matter off the top of a text: YAML between `---` and `---` or `...`, TOML between two `+++`, a JSON
+ * object, or `Title: …` lines as Pelican and MultiMarkdown have them. A block between rules that holds no fields is prose.
+ * Whatever stands there, the prose below it is read: what is broken is read line by line, with a notice.
  */
-export function splitFrontMatter(file: string, content: string): SplitFile {
-	const opening = /^---[^\S\n]*\r?\n/.exec(content);
-	if (!opening) return { frontMatter: {}, body: withoutBlankStart(content) };
-	const rest = content.slice(opening[0].length);
-	const closing = /^---[^\S\n]*(?:\r?\n|$)/m.exec(rest);
-	if (!closing) {
-		throw new CorpusError(
-			`${file}: the front matter opens with "---" but never closes; add a line "---" below it.`,
-		);
+export function splitFrontMatter(content: string): SplitFile {
+	for (const read of [readYaml, readToml, readJson, readLines]) {
+		const split = read(content);
+		if (split) return { ...split, body: withoutBlankStart(split.body) };
 	}
-	const frontMatter = parseFrontMatter(file, rest.slice(0, closing.index));
-	return { frontMatter, body: withoutBlankStart(rest.slice(closing.index + closing[0].length)) };
+	return { fields: {}, body: withoutBlankStart(content), notices: [] };
 }
 
-function parseFrontMatter(file: string, yaml: string): FrontMatter {
-	const document = parseDocument(yaml, { schema: "core" });
-	const fault = document.errors[0];
-	if (fault) {
-		const line = (fault.linePos?.[0].line ?? 0) + 1;
-		const what = fault.message.split(/ at line|\n/)[0];
-		throw new CorpusError(`${file}: the front matter is no valid YAML at line ${line} of the file: ${what}.`);
+function readYaml(content: string): SplitFile | undefined {
+	const block = blockOf(content, /^---[^\S\n]*\r?\n/, /^(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/m);
+	if (!block) return unclosed(content);
+	if (block.inside.trim() === "") return { fields: {}, body: block.body, notices: [] };
+	const refused = tooMuch(block.inside);
+	if (refused) return { fields: {}, body: block.body, notices: [refused] };
+	const { value, fault } = yamlOf(block.inside);
+	if (fault === undefined) {
+		// A list, or a sentence between two rules, is the author's text.
+		return isFields(value) ? { fields: value, body: block.body, notices: [] } : undefined;
 	}
-	const result = schema.safeParse(fieldsOf(file, document));
-	if (result.success) return result.data;
-	throw new CorpusError(`${file}: in the front matter, ${describe(result.error.issues[0])}.`);
+	const fields = fieldsOfLines(block.inside);
+	if (Object.keys(fields).length === 0) return undefined;
+	const notice = `the front matter is no valid YAML (${fault}) and is read line by line`;
+	return { fields, body: block.body, notices: [notice] };
 }
 
-/** The fields that are filled in: one left blank, as in a template, is as good as not there. */
-function fieldsOf(file: string, document: ReturnType<typeof parseDocument>): unknown {
+/** An opening rule with fields right below it, and no closing one: the fields end at the first blank line. */
+function unclosed(content: string): SplitFile | undefined {
+	const opening = /^---[^\S\n]*\r?\n(?=[\w-]+:)/.exec(content);
+	const split = opening && readLines(content.slice(opening[0].length));
+	const notice = `the front matter opens with "---" but never closes; add a line "---" below it`;
+	return split ? { ...split, notices: [notice] } : undefined;
+}
+
+function readToml(content: string): SplitFile | undefined {
+	const block = blockOf(content, /^\+\+\+[^\S\n]*\r?\n/, /^\+\+\+[^\S\n]*(?:\r?\n|$)/m);
+	if (!block) return undefined;
+	const refused = tooMuch(block.inside);
+	if (refused) return { fields: {}, body: block.body, notices: [refused] };
 	try {
-		const fields: unknown = document.toJS() ?? {};
-		if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return fields;
-		return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+		return { fields: parseToml(block.inside), body: block.body, notices: [] };
 	} catch (fault) {
-		// Aliases that unfold without end are found only here.
-		throw new CorpusError(`${file}: the front matter cannot be read (${sentenceOf(fault)}).`);
+		const notice = `the front matter is no valid TOML (${firstLine(fault)}) and is left out`;
+		return { fields: {}, body: block.body, notices: [notice] };
 	}
 }
 
-function describe(issue: z.core.$ZodIssue | undefined): string {
-	if (!issue) return "something is wrong";
-	if (issue.code === "unrecognized_keys") {
-		const known = Object.keys(schema.shape).join(", ");
-		return `${issue.keys.map((key) => `"${key}"`).join(", ")} is not known (known: ${known})`;
+function readJson(content: string): SplitFile | undefined {
+	if (!/^\{[^\S\n]*\r?\n/.test(content)) return undefined;
+	const closing = /^\}[^\S\n]*(?:\r?\n|$)/m.exec(content);
+	if (!closing || closing.index > largest || tooMuch(content.slice(0, closing.index))) return undefined;
+	try {
+		const fields: unknown = JSON.parse(content.slice(0, closing.index + 1));
+		return isFields(fields)
+			? { fields, body: content.slice(closing.index + closing[0].length), notices: [] }
+			: undefined;
+	} catch {
+		return undefined;
 	}
-	if (issue.path.length === 0) return `"name: value" lines are wanted`;
-	return `"${issue.path.join(".")}" ${issue.message}`;
 }
 
-function isId(value: string): boolean {
-	return /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(value);
+/** `Title: …` and the like, from the first line up to a blank one, all of that form or going on, indented. */
+function readLines(content: string): SplitFile | undefined {
+	const head = content.slice(0, largest);
+	const [block = ""] = /^(?:[A-Za-z][\w -]{0,30}:.*(?:\r?\n|$)(?:[ \t]+\S.*(?:\r?\n|$))*)+/.exec(head) ?? [];
+	const rest = content.slice(block.length);
+	if (!/^title:/im.test(block) || !/^(?:\s*$|[^\S\n]*\r?\n)/.test(rest)) return undefined;
+	return { fields: fieldsOfLines(block), body: rest, notices: [] };
 }
 
-function isRealDate(value: string): boolean {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-	if (!match) return false;
-	const [, year, month = "01", day = "01"] = match;
-	const time = new Date(`${year}-${month}-${day}T00:00:00Z`);
-	return !Number.isNaN(time.getTime()) && time.toISOString().slice(0, 10) === `${year}-${month}-${day}`;
+/** Each `name: value` as YAML of its own or, where that fails, as it stands there. */
+function fieldsOfLines(block: string): Record<string, unknown> {
+	const entries = block.split(/^(?=[A-Za-z][\w -]*:)/m).flatMap((entry) => {
+		const [, name, value = ""] = /^([A-Za-z][\w -]*):([\s\S]*)$/.exec(entry.trim()) ?? [];
+		if (name === undefined) return [];
+		const { value: read, fault } = yamlOf(entry);
+		const plain = isFields(read) ? Object.values(read)[0] : undefined;
+		return [[name, fault === undefined ? plain : value.replace(/\s+/g, " ").trim()] as const];
+	});
+	return Object.fromEntries(entries);
+}
+
+function yamlOf(text: string): { value?: unknown; fault?: string } {
+	try {
+		const document = parseDocument(text, { schema: "core", uniqueKeys: false });
+		const [error] = document.errors;
+		// Aliases that unfold without end are found only by toJS.
+		return error ? { fault: firstLine(error) } : { value: document.toJS() };
+	} catch (fault) {
+		return { fault: firstLine(fault) };
+	}
+}
+
+function blockOf(
+	content: string,
+	opens: RegExp,
+	closes: RegExp,
+): { inside: string; body: string } | undefined {
+	const opening = opens.exec(content);
+	if (!opening) return undefined;
+	const rest = content.slice(opening[0].length);
+	const closing = closes.exec(rest);
+	if (!closing) return undefined;
+	return { inside: rest.slice(0, closing.index), body: rest.slice(closing.index + closing[0].length) };
+}
+
+/** What speaks against giving a block to a parser, found by one look along it. */
+function tooMuch(block: string): string | undefined {
+	if (block.length > largest) return "the front matter has more than 64 kB and is left out";
+	let depth = 0;
+	let most = 0;
+	for (const sign of block) {
+		if (sign === "[" || sign === "{") depth++;
+		else if (sign === "]" || sign === "}") depth--;
+		most = Math.max(most, depth);
+	}
+	const dashes = block.split("\n").map((line) => /^\s*((?:[-?]\s+)*)/.exec(line)?.[1]?.length ?? 0);
+	const indents = block.split("\n").map((line) => /^ */.exec(line)?.[0].length ?? 0);
+	const deep = most > deepest || Math.max(...dashes) > deepest * 2 || Math.max(...indents) > deepest * 8;
+	return deep ? `the front matter is nested more than ${deepest} deep and is left out` : undefined;
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function firstLine(fault: unknown): string {
+	return sentenceOf(fault).split("\n")[0]?.replace(/[.:]$/, "") ?? "";
 }
 
 function withoutBlankStart(content: string): string {

@@ -3,30 +3,32 @@ import type { Article } from "./article.ts";
 import type { Format, Outline } from "./format.ts";
 import { formatOf } from "./formats.ts";
 import { splitFrontMatter } from "./front-matter.ts";
+import { metadataOf, onOneLine } from "./metadata.ts";
 
 /**
  * Reads the bytes of one file as an article.
  * @param file path inside the corpus folder; the id is made of it where the front matter gives none.
- * @throws {CorpusError} one sentence naming the file: binary, not UTF-8, front matter at fault, no prose.
+ * @param onNotice is told, in a sentence naming the file, of front matter that could not be understood and is left out.
+ * @throws {CorpusError} one sentence naming the file: binary, not UTF-8, no prose.
  */
-export function parseArticle(file: string, bytes: Uint8Array): Article {
+export function parseArticle(
+	file: string,
+	bytes: Uint8Array,
+	onNotice: (sentence: string) => void = () => {},
+): Article {
 	const format = formatOf(file);
 	if (!format) throw new CorpusError(`${file}: this kind of file is not read.`);
-	const { frontMatter, body } = splitFrontMatter(file, decode(file, bytes));
+	const { fields, body, notices: unread } = splitFrontMatter(decode(file, bytes));
+	const { notices: unclear, ...metadata } = metadataOf(fields);
 	const { title, paragraphs } = outlineOf(file, format, body);
 	if (paragraphs.length === 0) {
 		throw new CorpusError(`${file}: holds no prose; add the article's text or remove the file.`);
 	}
+	for (const notice of [...unread, ...unclear]) onNotice(`${file}: ${notice}.`);
 	return {
-		id: frontMatter.id ?? idOf(file),
-		title: frontMatter.title || title || `[${idOf(file)}]`,
-		authors: frontMatter.authors ?? frontMatter.author ?? [],
-		compilers: frontMatter.compilers ?? frontMatter.compiler ?? [],
-		publisher: frontMatter.publisher ?? null,
-		published: frontMatter.published ?? null,
-		updated: frontMatter.updated ?? null,
-		url: frontMatter.url ?? null,
-		apparatus: frontMatter.apparatus ?? null,
+		...metadata,
+		id: metadata.id ?? idOf(file),
+		title: metadata.title ?? (onOneLine(title ?? "") || `[${titleOf(file)}]`),
 		file,
 		body,
 		paragraphs,
@@ -65,4 +67,14 @@ function notUtf8(file: string, encoding: string): never {
 function idOf(file: string): string {
 	const stem = file.normalize("NFC").replace(/\.[^./]+$/, "");
 	return stem.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[^\p{L}\p{N}]+|-+$/gu, "") || "article";
+}
+
+/** The file's name as it is written; of `post-one/index.md`, which blogs have, the folder's. */
+function titleOf(file: string): string {
+	const parts = file
+		.normalize("NFC")
+		.replace(/\.[^./]+$/, "")
+		.split("/");
+	const own = parts.at(-1)?.toLowerCase() === "index" ? parts.at(-2) : parts.at(-1);
+	return onOneLine(own ?? "") || idOf(file);
 }

@@ -39,12 +39,13 @@ export async function takeInChanges({ corpus, engine, log, stop, afterwards }: T
 async function takeIn(engine: Engine, log: Log, stop: AbortSignal): Promise<void> {
 	const known = new Set(engine.sources().map(({ id }) => id));
 	const told = new Set(engine.report().problems.map(({ message }) => message));
-	const { embedded, removed, problems } = await engine.refresh(stop);
+	const { embedded, removed, problems, notices } = await engine.refresh(stop);
 	const changed = embedded.filter((id) => known.has(id)).length;
 	const added = embedded.length - changed;
 	if (added + changed + removed.length > 0)
 		log.info(takenIn({ added, changed, removed: removed.length, passages: engine.passages() }));
 	for (const { message } of problems) if (!told.has(message)) log.warn(message);
+	for (const notice of notices) log.warn(notice);
 }
 
 /** "Took in 2 articles, 1 changed, 1 removed; 512 passages." */

@@ -29,6 +29,8 @@ export interface SyncReport {
 	readonly passages: number;
 	/** A sentence for each file that could not be taken in. */
 	readonly problems: readonly CorpusProblem[];
+	/** A sentence for each thing left out of an article that was taken in. */
+	readonly notices: readonly string[];
 }
 
 /** Told before and while passages are embedded. */
@@ -77,6 +79,7 @@ export async function syncArticles(
 		unchanged: plan.kept,
 		passages,
 		problems: plan.problems,
+		notices: plan.notices,
 	};
 }
 
@@ -84,6 +87,7 @@ interface Plan {
 	readonly changed: ParsedArticle[];
 	readonly removed: string[];
 	readonly problems: CorpusProblem[];
+	readonly notices: string[];
 	kept: number;
 }
 
@@ -91,7 +95,7 @@ type ParsedArticle = Omit<EmbeddedArticle, "passages">;
 
 function makePlan(database: Database, folder: CorpusFolder, fingerprint: string): Plan {
 	const stored = new Map(listFiles(database).map((file) => [file.file, file]));
-	const plan: Plan = { changed: [], removed: [], problems: [...folder.problems], kept: 0 };
+	const plan: Plan = { changed: [], removed: [], problems: [...folder.problems], notices: [], kept: 0 };
 	const owners = new Map<string, string>();
 	for (const file of folder.files) planFile(plan, owners, file, stored.get(file.file), fingerprint);
 	const broken = new Set(plan.problems.map((problem) => problem.file));
@@ -112,7 +116,7 @@ function planFile(
 ): void {
 	try {
 		const current = stored?.hash === hash && stored.fingerprint === fingerprint;
-		const article = current ? undefined : parse();
+		const article = current ? undefined : parse((notice) => plan.notices.push(notice));
 		const id = article?.id ?? stored?.id ?? "";
 		const owner = owners.get(id);
 		if (owner !== undefined) {

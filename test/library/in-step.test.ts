@@ -31,6 +31,7 @@ describe("opening a library", () => {
 			unchanged: 0,
 			passages: 3,
 			problems: [],
+			notices: [],
 		});
 	});
 

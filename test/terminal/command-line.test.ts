@@ -164,6 +164,7 @@ describe("sources, index and the rest", () => {
 			removed: [],
 			unchanged: 2,
 			problems: [],
+			notices: [],
 		});
 	});
 
