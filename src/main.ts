@@ -10,7 +10,8 @@ import { chat } from "./terminal/chat.ts";
 import { createProgram, type ProgramOptions } from "./terminal/program.ts";
 import { progressOn } from "./terminal/progress.ts";
 
-/** Of what was left out of articles that were read, no more than this is told: a blog has the same in every file. */
+/** No more than so many are told of one by one: a blog has the same in every file. */
+const problemsShown = 10;
 const noticesShown = 3;
 
 /** Runs the command line; returns the exit code: 0 done, 1 failure, 2 the command line was wrong. */
@@ -27,11 +28,9 @@ async function main(argv: readonly string[]): Promise<number> {
 			const onProgress = progressOn(process.stderr);
 			const engine = await openEngine({ corpusDir, indexDir, ...models, onProgress, onNotice: complain });
 			const { problems, notices } = engine.report();
-			for (const problem of problems) complain(problem.message);
-			for (const notice of notices.slice(0, noticesShown)) complain(notice);
-			const more = notices.length - noticesShown;
-			if (more > 0)
-				complain(`… and ${more} more such notices; "index --json" gives all when articles are read.`);
+			const sentences = problems.map(({ message }) => message);
+			complainOf(sentences, problemsShown, 'more files are not read; "index --json" names them all.');
+			complainOf(notices, noticesShown, "more notices of this kind.");
 			return engine;
 		};
 		const serve = async () => {
@@ -111,6 +110,11 @@ async function connectBot(
 		state.close();
 	}
 	bot.log.info("Stopped.");
+}
+
+function complainOf(sentences: readonly string[], shown: number, rest: string): void {
+	for (const sentence of sentences.slice(0, shown)) complain(sentence);
+	if (sentences.length > shown) complain(`… and ${sentences.length - shown} ${rest}`);
 }
 
 function complain(sentence: string): void {

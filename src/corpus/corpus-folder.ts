@@ -11,7 +11,7 @@ import { parseArticle } from "./parse-article.ts";
 const largestFile = 10 * 1024 * 1024;
 
 /** Documents people might expect to be read: named when passed over, unlike pictures and the like. */
-const otherDocuments = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages)$/i;
+const otherDocuments = /\.(?:pdf|docx?|odt|rtf|html?|epub|pages|mdx|qmd|rmd|rst|org|adoc|tex)$/i;
 
 /**
  * Reads all articles' files below a folder, in the order of their paths. Passes over README files, hidden

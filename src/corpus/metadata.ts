@@ -1,6 +1,9 @@
 import type { ArticleCard } from "./article.ts";
 import { dateOf } from "./dates.ts";
 
+/** Changes whenever the same front matter would give another card, so that stored ones are known to be stale. */
+export const metadataPolicy = "metadata:1";
+
 /** What front matter tells of an article; what it does not is null or empty. */
 export interface Metadata extends Omit<ArticleCard, "id" | "title"> {
 	readonly id: string | null;

@@ -61,7 +61,7 @@ describe("Markdown", () => {
 	});
 
 	test("has a title in brackets, made of the file's name, where it states none", () => {
-		expect(parse("One.", "spring/ferry.md").title).toBe("[spring-ferry]");
+		expect(parse("One.", "spring/ferry.md").title).toBe("[ferry]");
 	});
 
 	test("that nests too deeply to be read is refused in a sentence", () => {

@@ -14,7 +14,7 @@ const ids = (library: { cards(): readonly { id: string }[] }) => library.cards()
 
 describe("a file that was good and is broken", () => {
 	test.each([
-		["its front matter is broken", "---\ntitle: [Birds\n---\nThe heron has flown.", "no valid YAML"],
+		["its prose is gone", "---\ntitle: Birds\n---\n", "holds no prose"],
 		["it is binary", "\0\0\0", "is a binary file"],
 		["it is empty", "", "is empty"],
 	])("keeps the version before, and the report says so: %s", async (_, broken, why) => {
@@ -65,7 +65,7 @@ describe("files that cannot be read", () => {
 		const { report, cards } = await testLibrary({
 			...three,
 			"binary.md": Uint8Array.of(1, 0, 2),
-			"broken.md": "---\npublished: 2019-02-30\n---\nText.",
+			"broken.md": "---\ntitle: No text\n---\n",
 			"deep.md": `${">".repeat(4000)} deep`,
 			"empty.md": "",
 			"latin.txt": Uint8Array.of(0x63, 0x61, 0x66, 0xe9),

@@ -248,15 +248,18 @@ describe("a corpus that changes", () => {
 	it("takes in a new article, leaves out a broken one and says why", async () => {
 		await writeFile(
 			path.join(folder, "corpus", "borscht.txt"),
-			"Borscht wants beetroot, cabbage and dill.\n",
+			"date: soon\ntitle: Soups\n\nBorscht wants beetroot, cabbage and dill.\n",
 		);
-		await writeFile(path.join(folder, "corpus", "bad.md"), "---\npublished: 2019-02-30\n---\n\nWords.\n");
+		await writeFile(path.join(folder, "corpus", "bad.md"), "---\ntitle: Words\n---\n");
 		const { code, stdout, stderr } = await runPassim(
 			["ask", "what goes into borscht?", "--json"],
 			settings(),
 		);
 		expect(code).toBe(0);
-		expect(stderr).toContain('bad.md: in the front matter, "published"');
+		expect(stderr).toContain("bad.md: holds no prose");
+		expect(stderr).toContain(
+			'borscht.txt: "date" is no date that is understood (2019-06-06 is) and is left out.',
+		);
 		expect(JSON.parse(stdout)).toMatchObject({ answered: true, hits: [{ ref: "borscht#1" }, {}, {}] });
 	});
 
