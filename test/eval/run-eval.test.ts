@@ -43,7 +43,9 @@ const collection = {
 };
 
 describe("eval", () => {
-	it("measures a collection on what ask returns, and only asks the second time", async () => {
+	it("measures a collection on what ask returns, and only asks the second time", {
+		timeout: 120_000,
+	}, async () => {
 		const folder = folderWith(collection);
 		const name = path.basename(folder);
 		const first = await runPassim(["eval", folder, "--json"]);

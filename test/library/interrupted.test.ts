@@ -32,7 +32,7 @@ describe("a process killed while it indexes", () => {
 		expect(answersOf(library, question)).toEqual(await answersTo(files));
 	});
 
-	test("over and over gets done in the end", async () => {
+	test("over and over gets done in the end", { timeout: 120_000 }, async () => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
 		const job = { corpusDir, indexDir, question, killAfter: 33 };
 		expect(await openInProcess(job)).toEqual({ signal: "SIGKILL" });

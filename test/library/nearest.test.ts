@@ -18,7 +18,7 @@ function nearestOfAll(vectors: ReadonlyMap<number, Float32Array>, vector: Float3
 const vectorsOf = (library: OpenedLibrary) => library.vectors(allPassages(library).map(({ id }) => id));
 
 describe("the nearest passages", () => {
-	test("among 2,000 random vectors are nearly all of the true 10", async () => {
+	test("among 2,000 random vectors are nearly all of the true 10", { timeout: 120_000 }, async () => {
 		const library = await testLibrary(generatedCorpus(40, 50)).open({ embedder });
 		const vectors = vectorsOf(library);
 		expect(vectors.size).toBe(2000);

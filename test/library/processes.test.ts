@@ -27,7 +27,7 @@ async function answersTo(corpus: Record<string, string>): Promise<unknown> {
 }
 
 describe("two processes that open a library at the same time", () => {
-	test("both answer, one of them embeds, and it is whole", async () => {
+	test("both answer, one of them embeds, and it is whole", { timeout: 120_000 }, async () => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
 		const job = { corpusDir, indexDir, question };
 		const both = await Promise.all([startLibraryProcess(job), startLibraryProcess(job)]);
@@ -40,7 +40,7 @@ describe("two processes that open a library at the same time", () => {
 		expect(answersOf(after, question)).toEqual(answers);
 	});
 
-	test("when it is damaged both answer", async () => {
+	test("when it is damaged both answer", { timeout: 120_000 }, async () => {
 		const { corpusDir, indexDir, open } = testLibrary(files);
 		writeFileSync(path.join(indexDir, "library.db"), Buffer.alloc(50_000, 0x5a));
 		const job = { corpusDir, indexDir, question };
