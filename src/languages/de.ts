@@ -158,6 +158,7 @@ export const german: Language = {
 		exactBut: (differences, severalPlaces) =>
 			`Wort für Wort, bis auf ${differences}${severalPlaces ? ", an mehreren Stellen" : ""}`,
 		differences: {
+			accents: "Akzente",
 			capitals: "Groß- und Kleinschreibung",
 			punctuation: "Zeichensetzung",
 			omitted: "das, was die Auslassungspunkte weglassen",

@@ -150,6 +150,7 @@ export const english: Language = {
 		exactBut: (differences, severalPlaces) =>
 			`Word for word, but for ${differences}${severalPlaces ? ", in several places" : ""}`,
 		differences: {
+			accents: "accents",
 			capitals: "capitals",
 			punctuation: "punctuation",
 			omitted: "what the ellipsis leaves out",

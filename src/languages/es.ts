@@ -157,6 +157,7 @@ export const spanish: Language = {
 		exactBut: (differences, severalPlaces) =>
 			`Palabra por palabra, salvo ${differences}${severalPlaces ? ", en varios lugares" : ""}`,
 		differences: {
+			accents: "los acentos",
 			capitals: "las mayúsculas",
 			punctuation: "la puntuación",
 			omitted: "lo que omiten los puntos suspensivos",

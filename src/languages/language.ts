@@ -164,9 +164,11 @@ export interface Language {
 		readonly notThere: string;
 		/** @param severalPlaces whether the words stand in more than one. */
 		readonly exact: (severalPlaces: boolean) => string;
-		/** @param differences one or two of the four below. */
+		/** @param differences some of the five below. */
 		readonly exactBut: (differences: string, severalPlaces: boolean) => string;
-		readonly differences: Readonly<Record<"capitals" | "punctuation" | "omitted" | "bracketed", string>>;
+		readonly differences: Readonly<
+			Record<"accents" | "capitals" | "punctuation" | "omitted" | "bracketed", string>
+		>;
 		readonly nearly: string;
 		readonly wordsOf: (speaker: string) => string;
 		readonly unknownSpeaker: string;

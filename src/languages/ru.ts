@@ -157,6 +157,7 @@ export const russian: Language = {
 		exactBut: (differences, severalPlaces) =>
 			`Слово в слово, не считая ${differences}${severalPlaces ? ", в нескольких местах" : ""}`,
 		differences: {
+			accents: "диакритических знаков",
 			capitals: "заглавных букв",
 			punctuation: "знаков препинания",
 			omitted: "пропущенного под многоточием",

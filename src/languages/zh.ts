@@ -145,6 +145,7 @@ export const chinese: Language = {
 		exactBut: (differences, severalPlaces) =>
 			`除${differences}外逐字相同${severalPlaces ? "，见于多处" : ""}`,
 		differences: {
+			accents: "变音符号",
 			capitals: "大小写",
 			punctuation: "标点",
 			omitted: "省略号略去的部分",

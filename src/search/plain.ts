@@ -1,3 +1,5 @@
+import { withoutAccents } from "../library/accents.ts";
+
 /** A text as people compare it: without case, accents, kinds of quotation marks and dashes, runs of white space. */
 export function plain(text: string): string {
 	return plainWithOffsets(text).plain;
@@ -8,7 +10,8 @@ export function plainWithOffsets(text: string): { plain: string; offsets: number
 	let result = "";
 	const offsets: number[] = [];
 	let at = 0;
-	for (const character of text) {
+	// A letter and its marks are one: whether a mark may be left out depends on the letter.
+	for (const [character] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
 		for (const unit of plainCharacter(character)) {
 			if (unit === " " && (result === "" || result.endsWith(" "))) continue;
 			result += unit;
@@ -34,5 +37,5 @@ function makePlain(character: string): string {
 	if (/[‘’‚`]/.test(character)) return "'";
 	if (/\p{Pd}/u.test(character)) return "-";
 	if (/\s/.test(character)) return " ";
-	return character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	return withoutAccents(character.replace(/[\u00AD\u200B-\u200D\u2060]/g, "")).toLowerCase();
 }

@@ -32,7 +32,7 @@ export interface QuotationMatch extends Quoted {
 	/** Whose words they are, as far as the article says; null where it does not, and for the article's own words. */
 	readonly speaker: string | null;
 	/** What differs although every word is the same. */
-	readonly butFor: readonly ("capitals" | "punctuation")[];
+	readonly butFor: readonly ("accents" | "capitals" | "punctuation")[];
 	/** Empty where the quotation is exact; in the order of the text, which between them has the quotation's words. */
 	readonly differences: readonly Difference[];
 	/** The passage, or the passages, that the words stand in; offsets into the article's body. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../corpus/span.ts";
+import { withoutAccents } from "../../library/accents.ts";
 import type { Library } from "../../library/library.ts";
 import { plain } from "../plain.ts";
 import { quote } from "../quoted.ts";
@@ -56,19 +57,29 @@ const ownEnds = /^[\s.…[\]()]+|[\s.…[\](),]+$/gu;
 /** Differences that kinds of marks, dashes and white space make are none. */
 function butFor(asked: string, text: string): QuotationMatch["butFor"] {
 	const [ofAsked, ofText] = [cased(asked.replace(ownEnds, "")), cased(text.replace(ownEnds, ""))];
-	const signs = (one: string) => one.toLowerCase().replace(/[\p{L}\p{N}]+/gu, "w");
-	const letters = (one: string) => one.replace(/[^\p{L}\p{N}]+/gu, "");
+	const signs = (one: string) => one.toLowerCase().replace(/[\p{L}\p{M}\p{N}]+/gu, "w");
+	const letters = (one: string) => one.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
+	const accented = (one: string) => letters(marks(one).toLowerCase());
 	return [
+		...(accented(asked) === accented(text) ? [] : (["accents"] as const)),
 		...(letters(ofAsked) === letters(ofText) ? [] : (["capitals"] as const)),
 		...(signs(ofAsked) === signs(ofText) ? [] : (["punctuation"] as const)),
 	];
 }
 
+/** A text with its accents; ß and ss and the like, which are one in two ways of writing, as one. */
+function marks(text: string): string {
+	return text
+		.normalize("NFKC")
+		.replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
+		.replace(/[\p{L}\p{M}]/gu, (sign) =>
+			sign.normalize("NFD") === sign ? withoutAccents(sign) || sign : sign,
+		);
+}
+
 /** The text as `plain` compares it, but for case. */
 function cased(text: string): string {
-	return text
-		.normalize("NFKD")
-		.replace(/[\p{M}\u00AD\u200B-\u200D\u2060]/gu, "")
+	return withoutAccents(text.replace(/[\u00AD\u200B-\u200D\u2060]/g, ""))
 		.replace(/[“”„«»「」]/g, '"')
 		.replace(/[‘’‚`ʼ]/g, "'")
 		.replace(/\s*\p{Pd}+\s*/gu, "-")

@@ -1,4 +1,5 @@
 import type { Span } from "../../corpus/span.ts";
+import { withoutAccents } from "../../library/accents.ts";
 
 /** A word as quotations are compared by it: two words are one where their keys are. Offsets are into the text. */
 export interface Word extends Span {
@@ -32,7 +33,7 @@ export function wordsOf(text: string): Word[] {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
 const isAscii = /^[\x00-\x7f]*$/;
-const notInKeys = new RegExp(`[\\p{M}${unseen}]`, "gu");
+const notSeen = new RegExp(`[${unseen}]`, "gu");
 
 function keyOf(found: string): string {
 	const lower = folded(found);
@@ -42,8 +43,6 @@ function keyOf(found: string): string {
 
 /** A text without case, accents, the kind of apostrophe, and signs that nobody sees. */
 export function folded(text: string): string {
-	const bare = isAscii.test(text)
-		? text
-		: text.normalize("NFKD").replace(notInKeys, "").replace(/[’ʼ]/g, "'");
+	const bare = isAscii.test(text) ? text : withoutAccents(text.replace(notSeen, "")).replace(/[’ʼ]/g, "'");
 	return bare.toLowerCase();
 }

@@ -60,15 +60,18 @@ function occurrences(text: string, needles: readonly string[]): Span[] {
 	for (const needle of needles) {
 		for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
 			const isWord = !isLetter(hay.charAt(at - 1)) && !isLetter(hay.charAt(at + needle.length));
-			if (!isWord && !/\p{sc=Han}/u.test(needle)) continue;
+			if (!isWord && !unspaced.test(needle)) continue;
 			spans.push({ start: offsets[at] ?? 0, end: offsets[at + needle.length] ?? text.length });
 		}
 	}
 	return joined(spans);
 }
 
+/** Scripts that set no space between words. */
+const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
 function isLetter(character: string): boolean {
-	return /[\p{L}\p{N}]/u.test(character);
+	return /[\p{L}\p{M}\p{N}]/u.test(character);
 }
 
 /** The spans in order, those that overlap made one. */
