@@ -6,7 +6,11 @@ import { type Span, trimSpan } from "./span.ts";
  * Markdown: paragraphs, list items and the paragraphs of block quotes are prose; headings, rules, comments and
  * link definitions are not. Spans keep the Markdown signs of the text, since a quotation is shown as written.
  */
-export const markdownFormat: Format = { extensions: [".md", ".markdown"], outline };
+export const markdownFormat: Format = {
+	extensions: [".md", ".markdown"],
+	policy: "markdown:1",
+	outline,
+};
 
 type Node = ReturnType<typeof fromMarkdown>["children"][number];
 

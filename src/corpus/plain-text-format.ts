@@ -2,7 +2,7 @@ import type { Format, Outline } from "./format.ts";
 import { type Span, trimSpan } from "./span.ts";
 
 /** Plain text: paragraphs stand between blank lines or, where there are none, one on each long line. */
-export const plainTextFormat: Format = { extensions: [".txt", ".text"], outline };
+export const plainTextFormat: Format = { extensions: [".txt", ".text"], policy: "text:1", outline };
 
 /** Wrapped text has lines of up to about 80 characters; lines well over that are whole paragraphs. */
 const wrappedLineLength = 120;

@@ -1,6 +1,7 @@
 import { abbreviationsIn } from "../corpus/abbreviations.ts";
 import type { CorpusFile, CorpusFolder, CorpusProblem } from "../corpus/corpus-file.ts";
 import { readCorpusFolder } from "../corpus/corpus-folder.ts";
+import { formatPolicy } from "../corpus/formats.ts";
 import { metadataPolicy } from "../corpus/metadata.ts";
 import { passagePolicy, passagesOf } from "../corpus/passages.ts";
 import { CorpusError } from "../errors.ts";
@@ -48,7 +49,8 @@ interface Meanwhile {
 
 /** Everything that decides what is stored for the same file; when it changes, articles are embedded again. */
 function fingerprintOf(embedderId: string): string {
-	return [embedderId, tokenPolicy, metadataPolicy, passagePolicy, embeddedTextPolicy].join(" | ");
+	const policies = [tokenPolicy, formatPolicy, metadataPolicy, passagePolicy, embeddedTextPolicy];
+	return [embedderId, ...policies].join(" | ");
 }
 
 /**

@@ -1,5 +1,8 @@
 import { stemmer } from "stemmer";
 
+/** Changes whenever the same text would give other terms, so that word tables are known to be stale. */
+export const termPolicy = "terms:1";
+
 /**
  * The terms of a text, in order, as the word index knows them: without case, accents and possessive endings,
  * English words by the stem (Porter 1980) of their American

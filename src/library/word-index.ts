@@ -1,8 +1,9 @@
 import { type Abbreviations, abbreviationsIn, spelledOut } from "../corpus/abbreviations.ts";
 import type { ArticleCard } from "../corpus/article.ts";
 import { type Blob, blobOf, bytesOf, type Database, rows, transact } from "./database.ts";
+import { readMeta, writeMeta } from "./meta.ts";
 import type { Pause } from "./sync.ts";
-import { termsOf } from "./terms.ts";
+import { termPolicy, termsOf } from "./terms.ts";
 import { isOneSlip, nearTerms } from "./typos.ts";
 
 /** How well the words of passages match those of a query. */
@@ -180,10 +181,10 @@ function bestOf(scores: Float32Array, limit: number, within?: ReadonlySet<number
 	return best;
 }
 
-/** Builds the word tables anew from the passages, unless they are of this generation already. */
+/** Builds the word tables anew from the passages, unless they are of this generation and made by today's rules. */
 export async function bringWordsInStep(database: Database, generation: number, pause: Pause): Promise<void> {
 	const [totals] = rows<{ generation: number }>(database, "SELECT generation FROM word_totals");
-	if (totals?.generation === generation) return;
+	if (totals?.generation === generation && readMeta(database, "terms") === termPolicy) return;
 	const { postings, lengths } = await collectPostings(database, pause);
 	transact(database, () => {
 		database.exec("DELETE FROM words; DELETE FROM word_totals;");
@@ -193,6 +194,7 @@ export async function bringWordsInStep(database: Database, generation: number, p
 		}
 		const total = database.prepare("INSERT INTO word_totals (only, generation, lengths) VALUES (1, ?, ?)");
 		total.run(generation, blobOf(Uint16Array.from(lengths)));
+		writeMeta(database, "terms", termPolicy);
 	});
 }
 

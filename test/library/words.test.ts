@@ -1,7 +1,16 @@
+import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { connect } from "../../src/library/database.ts";
 import { termsOf } from "../../src/library/terms.ts";
 import { generatedCorpus } from "../support/generated-corpus.ts";
-import { allPassages, evenly, type OpenedLibrary, placeOf, testLibrary } from "../support/test-library.ts";
+import {
+	allPassages,
+	copyOf,
+	evenly,
+	type OpenedLibrary,
+	placeOf,
+	testLibrary,
+} from "../support/test-library.ts";
 
 /** BM25 as the textbook has it (k1 1.2, b 0.5), of every passage with its article's title. */
 function bm25(library: OpenedLibrary, terms: readonly string[]): Map<number, number> {
@@ -37,6 +46,22 @@ describe("matches by words", () => {
 			for (const { passage, lexicalScore } of best) expect(lexicalScore).toBe(scoreOf(passage));
 		},
 	);
+
+	test("are found anew where other rules made the terms, and nothing is embedded for it", async () => {
+		const library = testLibrary(generatedCorpus(3, 3));
+		const opened = await library.open();
+		const before = opened.matchWords(evenly(termsOf("lantern harbour")), 20).best;
+		opened.close();
+		const indexDir = copyOf(library.indexDir);
+		const database = connect(path.join(indexDir, "library.db"), 0);
+		database.exec(
+			`UPDATE words SET term = 'x' || term; UPDATE meta SET value = '"older"' WHERE key = 'terms'`,
+		);
+		database.close();
+		const later = await library.open({ indexDir });
+		expect(later.matchWords(evenly(termsOf("lantern harbour")), 20).best).toEqual(before);
+		expect([before.length > 0, later.embedded]).toEqual([true, 0]);
+	});
 
 	test("are given best first, and the best of them when there are more", async () => {
 		const library = await testLibrary(generatedCorpus(12, 6)).open();
