@@ -35,7 +35,7 @@ export async function takeApart(
 		const place = path.join(into, String(small.length + 1));
 		await mkdir(place, { recursive: true });
 		await writeFile(path.join(place, collectionFile), lines.map(({ line }) => line).join("\n"));
-		const others = questions.filter((one) => !one.unanswerable && !isAbout(one, ids));
+		const others = questions.filter((one) => !isAbout(one, ids));
 		const answerable = own.filter(({ unanswerable }) => !unanswerable).length;
 		small.push({ folder: place, questions: [...own, ...farQuestions(others, answerable)] });
 	}

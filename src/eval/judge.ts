@@ -6,6 +6,7 @@ import { sentenceOf, UsageError } from "../errors.ts";
 import { openLibrary } from "../library/library.ts";
 import type { Embedder } from "../model/embedder.ts";
 import type { Reranker } from "../model/reranker.ts";
+import type { Hit } from "../search/answer.ts";
 import { search } from "../search/ask.ts";
 import { cleanQuestion } from "../search/question.ts";
 import { takeApart } from "./apart.ts";
@@ -33,24 +34,36 @@ export interface NamedSet extends JudgedSet {
 	readonly name: string;
 }
 
+/** What is judged of a question. */
+interface JudgedQuestion extends Pick<CollectionQuestion, "text" | "earlier" | "far"> {
+	isRight(hit: Hit): boolean;
+}
+
 /** Asks questions and collects the evidence for each first hit. */
-async function judge(place: Place, questions: readonly CollectionQuestion[]): Promise<Judged[]> {
-	const { folder, indexDir } = place;
-	const { embedder, reranker } = place.models;
-	const library = await openLibrary({
-		corpusDir: folder,
-		indexDir: path.join(indexDir, "eval", place.library),
-		embedder,
-	});
+async function judgeIn(
+	corpusDir: string,
+	indexDir: string,
+	{ embedder, reranker }: Models,
+	questions: readonly JudgedQuestion[],
+): Promise<Judged[]> {
+	const library = await openLibrary({ corpusDir, indexDir, embedder });
 	const judged: Judged[] = [];
-	for (const { text, earlier, relevant, unanswerable, far } of questions) {
+	for (const { text, earlier, far, isRight } of questions) {
 		const request = { question: cleanQuestion(text), conversation: earlier, limit: 1 };
 		const { hits, evidence } = await search(library, embedder, request, undefined, reranker);
-		const right = !unanswerable && relevant.has(hits[0]?.article.id ?? "");
-		if (evidence) judged.push({ evidence, right, far });
+		if (hits[0] && evidence) judged.push({ evidence, right: isRight(hits[0]), far });
 	}
 	library.close();
 	return judged;
+}
+
+function judge(place: Place, questions: readonly CollectionQuestion[]): Promise<Judged[]> {
+	const indexDir = path.join(place.indexDir, "eval", place.library);
+	const judging = questions.map((one) => ({
+		...one,
+		isRight: ({ article }: Hit) => !one.unanswerable && one.relevant.has(article.id),
+	}));
+	return judgeIn(place.folder, indexDir, place.models, judging);
 }
 
 const withId = z.object({ id: idSchema });
@@ -75,7 +88,7 @@ async function judgeSmall(place: Place, questions: readonly CollectionQuestion[]
 	await mkdir(folder, { recursive: true });
 	await writeFile(path.join(folder, collectionFile), lines.map(({ line }) => line).join("\n"));
 	const answerable = questions.filter(({ relevant }) => [...relevant.keys()].some((id) => ids.has(id)));
-	const others = questions.filter((one) => !one.unanswerable && !answerable.includes(one));
+	const others = questions.filter((one) => !answerable.includes(one));
 	const far = farQuestions(others, answerable.length);
 	return judge({ ...place, folder, library: path.basename(folder) }, [...answerable, ...far]);
 }
@@ -118,17 +131,12 @@ export async function judgeOwn(
 	});
 	const read = readJson(text, ownSchema);
 	if ("fault" in read) throw new UsageError(`${file}: ${read.fault}.`);
-	const questions = read.value;
-	const { embedder, reranker } = models;
-	const library = await openLibrary({ corpusDir, indexDir, embedder });
-	const judged: Judged[] = [];
-	for (const { question, answers, earlier, far } of questions) {
-		const request = { question: cleanQuestion(question), conversation: earlier, limit: 1 };
-		const { hits, evidence } = await search(library, embedder, request, undefined, reranker);
-		const right = answers.some((words) => hits[0]?.text.includes(words));
-		if (evidence) judged.push({ evidence, right, far });
-	}
-	library.close();
+	const questions = read.value.map(({ question, answers, ...rest }) => ({
+		...rest,
+		text: question,
+		isRight: (hit: Hit) => answers.some((words) => hit.text.includes(words)),
+	}));
+	const judged = await judgeIn(corpusDir, indexDir, models, questions);
 	return { name: path.basename(file), judged, importance: smallImportance };
 }
 
@@ -153,10 +161,7 @@ export async function judgeCollections(
 		small.push(...(await judgeSmall(place, questions)));
 		if (!questions.some(({ unanswerable }) => unanswerable)) continue;
 		const others = collections.filter((other) => other !== collection).flatMap((other) => other.questions);
-		const far = farQuestions(
-			others.filter(({ unanswerable }) => !unanswerable),
-			Math.min(questions.length, mostFar),
-		);
+		const far = farQuestions(others, Math.min(questions.length, mostFar));
 		sets.push({ name, judged: await judge(place, [...questions, ...far]), importance: 1 });
 		const apart = await judgeApart(place, questions);
 		if (apart.length >= fewestJudgedApart)

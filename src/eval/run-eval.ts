@@ -90,10 +90,7 @@ function askWhole(
 	options: EvalOptions,
 ): Promise<AskedQuestion[]> {
 	const { questions } = collection;
-	const far = farQuestions(
-		others.filter(({ unanswerable }) => !unanswerable),
-		Math.min(questions.length, mostFar),
-	);
+	const far = farQuestions(others, Math.min(questions.length, mostFar));
 	return ask({ ...collection, questions: [...questions, ...far] }, options);
 }
 

@@ -13,6 +13,15 @@ export function withoutAccents(text: string): string {
 				.replace(twoWays, (letter) => oneWay[letter] ?? letter);
 }
 
+/** Soft hyphens and signs without width: they stand inside words, unseen. The last one stands in for a bracket. */
+export const unseenSigns = "\\u00AD\\u200B-\\u200D\\u2060";
+
+export function withoutUnseen(text: string): string {
+	return text.replace(unseen, "");
+}
+
+const unseen = new RegExp(`[${unseenSigns}]`, "g");
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
 const isAscii = /^[\x00-\x7f]*$/;
 const marked = /(^|\P{M})(\p{M}+)/gu;

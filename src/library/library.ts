@@ -21,7 +21,8 @@ import { type OnProgress, type Pause, type SyncReport, syncArticles } from "./sy
 import { getTokens, type PassageTokens } from "./token-store.ts";
 import type { Neighbour, VectorIndex } from "./vector-index.ts";
 import { bringVectorsInStep } from "./vectors-in-step.ts";
-import { bringWordsInStep, openWordIndex, type WordMatches } from "./word-index.ts";
+import { openWordIndex, type WordMatches } from "./word-index.ts";
+import { bringWordsInStep } from "./words-in-step.ts";
 
 /** All that is stored of the corpus, in step with it. What search works on. */
 export interface Library extends QuotationShelf {

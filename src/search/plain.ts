@@ -1,4 +1,4 @@
-import { withoutAccents } from "../library/accents.ts";
+import { withoutAccents, withoutUnseen } from "../library/accents.ts";
 
 /** A text as people compare it: without case, accents, kinds of quotation marks and dashes, runs of white space. */
 export function plain(text: string): string {
@@ -37,5 +37,5 @@ function makePlain(character: string): string {
 	if (/[‘’‚`]/.test(character)) return "'";
 	if (/\p{Pd}/u.test(character)) return "-";
 	if (/\s/.test(character)) return " ";
-	return withoutAccents(character.replace(/[\u00AD\u200B-\u200D\u2060]/g, "")).toLowerCase();
+	return withoutAccents(withoutUnseen(character)).toLowerCase();
 }

@@ -20,8 +20,8 @@ interface Asked extends OwnQuestion {
 const engine = useEngine();
 
 /**
- * The first two lists are what ranking and judgement were made with; the third was written apart and never looked at
- * before. Each grows with every question that surprises somebody. The shares are those reached, with a little to spare:
+ * The first two lists are what ranking and judgement were made with; the third was written apart and nothing was
+ * fitted to it. Each grows with every question that surprises somebody. The shares are those reached, with a little to spare:
  * the eight-bit model's numbers differ between kinds of processors.
  */
 const lists = [

@@ -1,5 +1,5 @@
 import type { Span } from "../../corpus/span.ts";
-import { withoutAccents } from "../../library/accents.ts";
+import { withoutAccents, withoutUnseen } from "../../library/accents.ts";
 import type { Library } from "../../library/library.ts";
 import { plain } from "../plain.ts";
 import { quote } from "../quoted.ts";
@@ -69,17 +69,14 @@ function butFor(asked: string, text: string): QuotationMatch["butFor"] {
 
 /** A text with its accents; ß and ss and the like, which are one in two ways of writing, as one. */
 function marks(text: string): string {
-	return text
-		.normalize("NFKC")
-		.replace(/[\u00AD\u200B-\u200D\u2060]/g, "")
-		.replace(/[\p{L}\p{M}]/gu, (sign) =>
-			sign.normalize("NFD") === sign ? withoutAccents(sign) || sign : sign,
-		);
+	return withoutUnseen(text.normalize("NFKC")).replace(/[\p{L}\p{M}]/gu, (sign) =>
+		sign.normalize("NFD") === sign ? withoutAccents(sign) || sign : sign,
+	);
 }
 
 /** The text as `plain` compares it, but for case. */
 function cased(text: string): string {
-	return withoutAccents(text.replace(/[\u00AD\u200B-\u200D\u2060]/g, ""))
+	return withoutAccents(withoutUnseen(text))
 		.replace(/[“”„«»「」]/g, '"')
 		.replace(/[‘’‚`ʼ]/g, "'")
 		.replace(/\s*\p{Pd}+\s*/gu, "-")

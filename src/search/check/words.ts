@@ -1,5 +1,5 @@
 import type { Span } from "../../corpus/span.ts";
-import { withoutAccents } from "../../library/accents.ts";
+import { unseenSigns, withoutAccents, withoutUnseen } from "../../library/accents.ts";
 
 /** A word as quotations are compared by it: two words are one where their keys are. Offsets are into the text. */
 export interface Word extends Span {
@@ -7,10 +7,8 @@ export interface Word extends Span {
 	readonly key: string;
 }
 
-/** Soft hyphens and signs without width: they stand inside words, unseen. The last one stands in for a bracket. */
-const unseen = "\\u00AD\\u200B-\\u200D\\u2060";
 const unspaced = "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}";
-const inWord = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${unseen}]`;
+const inWord = `(?![${unspaced}])[\\p{L}\\p{M}\\p{N}${unseenSigns}]`;
 
 /**
  * "U.S.", "83.5" and "Russia’s" are one word each, a character of Chinese or Japanese is one, and so is a sign that
@@ -33,7 +31,6 @@ export function wordsOf(text: string): Word[] {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is meant
 const isAscii = /^[\x00-\x7f]*$/;
-const notSeen = new RegExp(`[${unseen}]`, "gu");
 
 function keyOf(found: string): string {
 	const lower = folded(found);
@@ -43,6 +40,6 @@ function keyOf(found: string): string {
 
 /** A text without case, accents, the kind of apostrophe, and signs that nobody sees. */
 export function folded(text: string): string {
-	const bare = isAscii.test(text) ? text : withoutAccents(text.replace(notSeen, "")).replace(/[’ʼ]/g, "'");
+	const bare = isAscii.test(text) ? text : withoutAccents(withoutUnseen(text)).replace(/[’ʼ]/g, "'");
 	return bare.toLowerCase();
 }
