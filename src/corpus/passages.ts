@@ -13,7 +13,7 @@ export interface Passage extends Span {
 }
 
 /** Changes whenever the same article would give other passages, so that stored ones are known to be stale. */
-export const passagePolicy = "paragraphs-12-180:3";
+export const passagePolicy = "paragraphs-12-180:4";
 
 /**
  * Fewer words than this are hardly a sentence: such a paragraph is joined with its neighbours. A longer one stays

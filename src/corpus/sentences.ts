@@ -86,9 +86,15 @@ const maybeEnd =
 const opener =
 	/^["“‘«(]?(?:The|This|That|These|Those|A|An|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|Your|There|Here|But|And|Or|So|Yet|In|On|At|By|For|From|With|Without|To|As|If|When|While|Where|What|Who|Why|How|After|Before|Since|Although|Though|Despite|Because|However|Meanwhile|Moreover|Also|Some|Many|Most|Both|Such|Now|Then|Not|No|Yes|Instead|Under|Over|During)(?![\p{L}\p{N}.])/u;
 
+/** The beginning of a web address: the question mark in it ends no sentence. */
+const address = /https?:\/\/[^\s)>\]]*$/i;
+const longestAddress = 500;
+
 function belongsTogether(text: string, before: Span, next: Span): boolean {
 	const gap = text.slice(before.end, next.start);
 	if (/\n[^\S\n]*\r?\n/.test(gap)) return false;
+	if (gap === "" && address.test(text.slice(Math.max(before.start, before.end - longestAddress), before.end)))
+		return true;
 	const ending = text.slice(Math.max(before.start, before.end - 24), before.end);
 	const beginning = text.slice(next.start, next.start + 16);
 	if (/^\p{Ll}/u.test(beginning) && /[.?!…]["”’'»)\]]*$/.test(ending)) return gap.length > 0;

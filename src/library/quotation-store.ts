@@ -4,7 +4,7 @@ import type { Span } from "../corpus/span.ts";
 import { type Database, rows } from "./database.ts";
 
 /** Raised whenever the same article would give other quotations: those stored are then found anew. */
-export const quotationPolicy = "quotations:3";
+export const quotationPolicy = "quotations:4";
 
 export interface StoredQuotation extends Quotation {
 	readonly articleId: string;

@@ -12,6 +12,10 @@ const spaced: [string, string[]][] = [
 	["U.S. before a noun ends no sentence", ["The U.S. market fell.", "It rose again."]],
 	["U.S. before a name ends no sentence", ["Then U.S. President Lee spoke.", "All listened."]],
 	["U.S. before a word that opens sentences ends one", ["They sold it to the U.S.", "The price was low."]],
+	[
+		"A question mark in an address ends no sentence",
+		["See [the log](https://example.org/b?x=1) for nine days.", "Or https://example.org/a?b, if you like."],
+	],
 	["St. Petersburg is one name", ["They met in St. Petersburg.", "Snow fell."]],
 	["Initials belong to the name", ["J. K. Rowling wrote it.", "C. S. Lewis did not."]],
 	["The pronoun I may end a sentence", ["So am I.", "You are too."]],

@@ -42,7 +42,7 @@ describe("what is stored is tied to its policy:", () => {
 			metadataOf(splitFrontMatter(`---\n${header}---\n`).fields),
 			"metadata:1 580281922c4d",
 		],
-		["passages", passagePolicy, passages, "paragraphs-12-180:3 a574970b8cea"],
+		["passages", passagePolicy, passages, "paragraphs-12-180:4 a574970b8cea"],
 		[
 			"embedded texts",
 			embeddedTextPolicy,
@@ -50,7 +50,7 @@ describe("what is stored is tied to its policy:", () => {
 			"neighbours+title+sentences:4 df458886f5a0",
 		],
 		["terms", termPolicy, termsOf(prose), "terms:1 bf5bb64331a4"],
-		["quotations", quotationPolicy, quotationsOf(article), "quotations:3 cbdbd743466c"],
+		["quotations", quotationPolicy, quotationsOf(article), "quotations:4 cbdbd743466c"],
 	])("%s", (_, policy, output, known) => {
 		expect(`${policy} ${digest(output)}`).toBe(known);
 	});
